@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/{engine,node,cli,lsp,mcp,client,architecture}/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
+});
