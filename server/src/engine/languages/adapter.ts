@@ -13,6 +13,12 @@ export interface LanguageAdapter {
    * statements: the class bodies of the grammar. An edit inside one member then leaves the other members' facts alone.
    */
   readonly unitBodies: readonly string[];
+  /**
+   * Types of sibling nodes that belong to the unit after them: comments (a doc comment documents it) and decorators
+   * where the grammar places them beside their method. A unit then starts at the first of them, so all positions stay
+   * non-negative and an edit in one of them lowers its unit again. At the end of a body they belong to no unit.
+   */
+  readonly leadingTypes: readonly string[];
   /** Grammar node types of comments. */
   readonly commentTypes: readonly string[];
   /** Text of a comment without its markers. */
@@ -26,8 +32,10 @@ export interface LanguageAdapter {
 
 export interface LoweringContext {
   readonly unit: Unit;
+  /** The siblings of `leadingTypes` directly before the unit's node, in source order; positions relative to the unit. */
+  readonly leading: readonly SyntaxNode[];
   /** Source text of a node. */
   text(node: SyntaxNode): string;
-  /** Lowers a nested unit (a member of a class body): gives back the statements of the last version when it is unchanged. */
+  /** Lowers a nested unit (a child of a class body that is not of `leadingTypes`): gives back the statements of the last version when it is unchanged. */
   nested(node: SyntaxNode): readonly Statement[];
 }
