@@ -1,0 +1,73 @@
+/**
+ * Installs a real VS Code (the npm package code-server: extension host, server and workbench) that tests and `npm start`
+ * drive. Everything comes from npm; two native modules are compiled here. Quick when it is there already.
+ */
+
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { node24, node24Headers, projectRoot } from "../paths.ts";
+import { say, step } from "../progress.ts";
+import { run } from "../run.ts";
+import { prune } from "./prune.ts";
+import { requireCompiler } from "./requirements.ts";
+import { patchEditor } from "./strict-api.ts";
+
+const CODE_SERVER = "4.139.1";
+const NATIVE_MODULES = ["@vscode/spdlog", "@vscode/native-watchdog"];
+const hostRoot = join(projectRoot, ".vscode-host");
+
+/** Folder of the installed VS Code server (`out/server-main.js` is inside). Installs it when missing. */
+export async function ensureEditorHost(): Promise<string> {
+  const home = join(hostRoot, `code-server-${CODE_SERVER}-${recipe()}`);
+  if (!existsSync(home)) {
+    say("Installing the browser-hosted VS Code from npm (once, about a minute, 600 MB)");
+    requireCompiler();
+    await installInto(home);
+  }
+  return vscodeIn(home);
+}
+
+/** A finished install is renamed into place, so an interrupted one is never taken for a good one. */
+async function installInto(home: string): Promise<void> {
+  mkdirSync(hostRoot, { recursive: true });
+  for (const name of readdirSync(hostRoot)) {
+    if (name.startsWith("code-server-") || name.startsWith("staging-"))
+      rmSync(join(hostRoot, name), { recursive: true });
+  }
+  const staging = join(hostRoot, `staging-${process.pid}`);
+  mkdirSync(staging);
+  const manifest = { name: "plumbline-editor-host", private: true, dependencies: { "code-server": CODE_SERVER } };
+  writeFileSync(join(staging, "package.json"), JSON.stringify(manifest));
+  await step("VS Code server", () => npm(staging, ["install", "--ignore-scripts"]));
+  const vscode = vscodeIn(staging);
+  // Not `npm ci`: the published lock of lib/vscode is out of step with its manifest.
+  await step("its dependencies", () => npm(vscode, ["install", "--omit=dev", "--ignore-scripts"]));
+  await step("its built-in TypeScript", () =>
+    npm(join(vscode, "extensions"), ["ci", "--omit=dev", "--ignore-scripts"]),
+  );
+  await step("compile two native modules", () => npm(vscode, ["rebuild", "--ignore-scripts=false", ...NATIVE_MODULES]));
+  patchEditor(vscode);
+  prune(vscode);
+  renameSync(staging, home);
+}
+
+function vscodeIn(home: string): string {
+  return join(home, "node_modules", "code-server", "lib", "vscode");
+}
+
+function npm(cwd: string, args: readonly string[]): Promise<void> {
+  const env = { npm_config_nodedir: node24Headers() };
+  return run("npm", [...args, "--no-audit", "--no-fund", "--prefix", "."], { cwd, env, quiet: true });
+}
+
+/** Changes when anything that shapes the install changes: then it is made again. */
+function recipe(): string {
+  const hash = createHash("sha256").update(process.platform + process.arch);
+  for (const name of ["install.ts", "prune.ts", "strict-api.ts"])
+    hash.update(readFileSync(join(import.meta.dirname, name)));
+  hash.update(readFileSync(join(dirname(dirname(node24())), "package.json")));
+  return hash.digest("hex").slice(0, 8);
+}
+
+if (import.meta.main) say(`VS Code server: ${await ensureEditorHost()}`);
