@@ -45,6 +45,11 @@ export interface Anchors {
   readonly tokens?: readonly [min: number, max: number];
   /** Single structural characters or pairs: "@", "://", "::" ... at most three characters. */
   readonly marks?: readonly string[];
+  /**
+   * Restricts `digits` and `tokens` to runs near one of these words (lower case, whole words or phrases, any language),
+   * as `Scan.hasContextWord` understands near. The scan looks them up for all detectors at once: weak shapes need this.
+   */
+  readonly near?: readonly string[];
 }
 
 export interface Hit {
@@ -70,6 +75,11 @@ export interface DetectorMeta {
   readonly source: string;
   /** Which mock generator fits; default is the type. */
   readonly mock?: string;
+  /**
+   * Which report stands where two leaks cover the same text: 2 a format proven by its own structure, 1 (default) a
+   * specific format, 0 a guess from the name of a value.
+   */
+  readonly rank?: 0 | 1 | 2;
 }
 
 export interface DetectorExample {
