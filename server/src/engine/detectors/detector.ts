@@ -50,13 +50,18 @@ export interface Anchors {
    * as `Scan.hasContextWord` understands near. The scan looks them up for all detectors at once: weak shapes need this.
    */
   readonly near?: readonly string[];
+  /**
+   * One hit over the whole text (without the space around it) when it is at most this long: a value copied alone has no
+   * context that could speak for or against it. `near` does not restrict it.
+   */
+  readonly whole?: number;
 }
 
 export interface Hit {
   readonly span: Span;
-  /** The anchor that fired: the prefix or keyword (as declared), the mark, or for runs their digits or token text. */
+  /** The anchor that fired: the prefix or keyword (as declared), the mark, or for runs their digits or token text; "" for a whole text. */
   readonly anchor: string;
-  readonly via: "prefix" | "keyword" | "digits" | "token" | "mark";
+  readonly via: "prefix" | "keyword" | "digits" | "token" | "mark" | "whole";
 }
 
 export interface DetectorMeta {
