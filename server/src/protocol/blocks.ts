@@ -33,7 +33,11 @@ export interface DocumentBlocks {
   blocks: BlockView[];
 }
 
-/** Client -> server, right after the insertion's didChange. `range` is where the text stands in `version`. */
+/**
+ * Client -> server. `range` is where the text stands in `version`, and the didChange (or didOpen) of that version was
+ * sent before. Often later than the insertion itself: the client waits until it knows what the insertion was and keeps
+ * the range up to date meanwhile, so `version` is always the newest the server has.
+ */
 export const observeInsertion = notification<{
   uri: string;
   version: number;
@@ -62,6 +66,16 @@ export type SignOffResult =
   | { outcome: "signed"; block: BlockView }
   /** Said kindly: what is missing and a hint what would do. */
   | { outcome: "refused"; reason: string; hint: string }
-  | { outcome: "open-findings"; findings: { fingerprint: string; message: string; rule: string }[] };
+  /** The sentence is fine, these still need an answer. All of them at once, the gravest first. */
+  | { outcome: "open-findings"; findings: OpenFinding[] };
+
+export interface OpenFinding {
+  fingerprint: string;
+  message: string;
+  rule: string;
+  severity: "error" | "warning" | "info";
+  /** In the document's current version: the client reveals it while the person decides. */
+  range: WireRange;
+}
 
 export const signOff = request<SignOffParams, SignOffResult>("plumbline/signOff");
