@@ -9,8 +9,9 @@ export interface LanguageAdapter {
   readonly languageIds: readonly string[];
   grammarFor(languageId: string): GrammarName;
   /**
-   * Node types whose children, when they stand in one of these bodies, are units of their own besides the top-level
-   * statements: the class bodies of the grammar. An edit inside one member then leaves the other members' facts alone.
+   * Node types whose named children are units of their own besides the top-level statements: the class bodies of the
+   * grammar, as "class_body" or, where blocks of all sorts share a type, with the parent: "class_definition/block".
+   * An edit inside one member then leaves the other members' facts alone.
    */
   readonly unitBodies: readonly string[];
   /**
@@ -19,13 +20,19 @@ export interface LanguageAdapter {
    * non-negative and an edit in one of them lowers its unit again. At the end of a body they belong to no unit.
    */
   readonly leadingTypes: readonly string[];
+  /**
+   * Whether a node of this type is a statement (or declaration) by itself. Where the parser lost track of the whole
+   * document, all that stands between two statements comes as one node of `looseTokens`, so that `client.get(url,`
+   * can still be seen as a call.
+   */
+  isStatement(type: string): boolean;
   /** Grammar node types of comments. */
   readonly commentTypes: readonly string[];
   /** Text of a comment without its markers. */
   commentText(raw: string): string;
   /**
-   * Lowers one unit: one top-level syntax node gives zero or more statements (an `export` or decorator wrapper is
-   * folded into its declaration; a stray token gives none). Never throws on a broken tree.
+   * Lowers one unit: one syntax node gives zero or more statements (an `export` or decorator wrapper is folded into
+   * its declaration; a stray token gives none). Never throws on a broken tree; nodes nested too deep have no children.
    */
   lower(node: SyntaxNode, context: LoweringContext): Statement[];
 }
@@ -34,8 +41,8 @@ export interface LoweringContext {
   readonly unit: Unit;
   /** The siblings of `leadingTypes` directly before the unit's node, in source order; positions relative to the unit. */
   readonly leading: readonly SyntaxNode[];
-  /** Source text of a node. */
+  /** Source text of a node of this unit. */
   text(node: SyntaxNode): string;
-  /** Lowers a nested unit (a child of a class body that is not of `leadingTypes`): gives back the statements of the last version when it is unchanged. */
+  /** Lowers a node with `nested` set (a child of a class body): gives back the last version's statements when it is unchanged. */
   nested(node: SyntaxNode): readonly Statement[];
 }

@@ -1,7 +1,8 @@
 /** A plain copy of a syntax tree, so that adapters are pure functions and never touch parser memory. */
+import type { Unit } from "../model/code/node.ts";
 
 export interface SyntaxNode {
-  /** Node type of the grammar; anonymous tokens carry their text ("(", "async"). */
+  /** Node type of the grammar; anonymous tokens carry their text ("(", "async"); or `looseTokens`. */
   readonly type: string;
   readonly named: boolean;
   /** Field name in the parent, where the grammar gives one. */
@@ -10,16 +11,23 @@ export interface SyntaxNode {
   readonly from: number;
   readonly to: number;
   readonly children: readonly SyntaxNode[];
-  /** Set on a node whose lowered form is taken over from the previous version: it has no children. */
-  readonly reused?: ReusedUnit;
+  /**
+   * Set on the root of a nested unit (a class member). Its positions, and those below it, count from that unit, and a
+   * member taken over from the previous version has no children: hand it to `LoweringContext.nested` and look no further.
+   */
+  readonly nested: NestedUnit | undefined;
   readonly isError: boolean;
   readonly isMissing: boolean;
+  readonly isComment: boolean;
 }
 
-/** Opaque to adapters: hand it to `LoweringContext.reuse`. */
-export interface ReusedUnit {
-  readonly key: string;
+/** Opaque to adapters. */
+export interface NestedUnit {
+  readonly unit: Unit;
 }
+
+/** Type of the node that stands for the tokens between two statements where the parser lost track. It has `isError`. */
+export const looseTokens = "(loose tokens)";
 
 export const fieldOf = (node: SyntaxNode, field: string): SyntaxNode | undefined =>
   node.children.find((child) => child.field === field);
@@ -31,7 +39,7 @@ export const childOfType = (node: SyntaxNode, ...types: string[]): SyntaxNode | 
   node.children.find((child) => types.includes(child.type));
 
 export const namedChildren = (node: SyntaxNode): SyntaxNode[] =>
-  node.children.filter((child) => child.named && child.type !== "comment");
+  node.children.filter((child) => child.named && !child.isComment);
 
 export const hasToken = (node: SyntaxNode, token: string): boolean =>
   node.children.some((child) => !child.named && child.type === token);

@@ -15,6 +15,8 @@ export interface CodeModel {
   readonly comments: readonly Comment[];
   /** Regions the parser could not make sense of. A risk near them should doubt what it sees. */
   readonly errors: readonly Span[];
+  /** Regions that were not looked at because a limit was reached: text too long, time over, syntax nested too deep. */
+  readonly unread: readonly Span[];
   /** All nodes of a kind in source order. */
   all<K extends NodeKind>(kind: K): readonly NodeOf<K>[];
   /** Every node in pre-order, for the one traversal of the review. */

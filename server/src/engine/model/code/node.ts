@@ -16,8 +16,8 @@ export interface NodeBase {
   /** Relative to the unit. */
   readonly from: number;
   readonly to: number;
-  /** Set by `linkNodes`; absent at the top of a document. */
-  parent?: CodeNode;
+  /** Set by `linkModel`; absent at the top of a document. */
+  parent?: CodeNode | undefined;
 }
 
 export type CodeNode = Statement;
