@@ -63,6 +63,7 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
       }
       return;
     case "assign":
+      for (const decorator of node.decorators ?? []) visit(decorator.expression);
       visit(node.target);
       return one(node.value);
     case "element":

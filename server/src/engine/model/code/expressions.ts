@@ -2,7 +2,7 @@
  * Expressions of the code model: one shape for every language, filled by the adapters.
  * Operators, literals and call forms are normalised so that a risk reads the same facts in Python, TypeScript, Go and Java.
  */
-import type { ClassDeclaration, FunctionNode } from "./declarations.ts";
+import type { ClassDeclaration, Decorator, FunctionNode } from "./declarations.ts";
 import type { NodeBase } from "./node.ts";
 
 export type Expression =
@@ -178,6 +178,8 @@ export interface Assign extends NodeBase {
   /** const, let, var, using, field, short (Go :=), local (Java), annotated (Python `x: T = v`); absent for plain assignment. */
   readonly declares?: string;
   readonly type?: TypeRef;
+  /** Of a field: `@Column() name: string`, `@Autowired private Repo repo`. */
+  readonly decorators?: readonly Decorator[];
   readonly exported: boolean;
 }
 
