@@ -1,0 +1,152 @@
+/** Turns the anchors of all detectors into one table: built once, used for every text. */
+import type { Detector, Hit } from "../detector.ts";
+import { isUnspaced } from "./contextWords.ts";
+import { type Literal, LiteralMatcher } from "./literalMatcher.ts";
+
+/** What a found literal means to its detectors. */
+export interface LiteralUse {
+  readonly anchor: string;
+  readonly via: Hit["via"];
+  readonly detectors: readonly Detector[];
+  /** The literal is a word of a field name that some detector waits for. */
+  readonly fieldWord: boolean;
+}
+
+/** Detectors of runs, by length: those that always look and those that need a word near. */
+export interface RunUse {
+  readonly always: readonly Detector[];
+  readonly near: readonly Detector[];
+  /** First words of the `near` phrases; a window without any of them needs no further look. */
+  readonly nearWords: ReadonlyMap<string, readonly NearPhrase[]>;
+  /** Phrases in scripts without spaces, which cannot be looked up by word. */
+  readonly nearUnspaced: readonly NearPhrase[];
+}
+
+export interface NearPhrase {
+  readonly phrase: string;
+  readonly detector: Detector;
+}
+
+export interface FieldName {
+  readonly words: readonly string[];
+  readonly detector: Detector;
+}
+
+export interface CompiledDetectors {
+  readonly matcher: LiteralMatcher;
+  readonly literals: readonly LiteralUse[];
+  /** Single-character marks, by character code. */
+  readonly marks: ReadonlyMap<number, readonly Detector[]>;
+  readonly digits: readonly (RunUse | undefined)[];
+  readonly tokens: readonly (RunUse | undefined)[];
+  readonly fewestDigits: number;
+  readonly shortestToken: number;
+  readonly fieldNames: ReadonlyMap<string, readonly FieldName[]>;
+  /** Detectors that take a short text as a whole. */
+  readonly whole: readonly Detector[];
+}
+
+interface MutableUse {
+  readonly literal: Literal;
+  readonly anchor: string;
+  readonly via: Hit["via"];
+  readonly detectors: Detector[];
+  fieldWord: boolean;
+}
+
+export function compileDetectors(detectors: readonly Detector[]): CompiledDetectors {
+  const uses = new Map<string, MutableUse>();
+  const marks = new Map<number, Detector[]>();
+  for (const detector of detectors) {
+    const { prefixes = [], keywords = [], marks: structural = [] } = detector.anchors ?? {};
+    for (const prefix of prefixes) use(uses, "prefix", prefix).detectors.push(detector);
+    for (const keyword of keywords) use(uses, "keyword", keyword).detectors.push(detector);
+    for (const mark of structural) {
+      if (mark.length === 1) addTo(marks, mark.charCodeAt(0), detector);
+      else use(uses, "mark", mark).detectors.push(detector);
+    }
+  }
+  const fieldNames = indexFieldNames(detectors);
+  for (const word of anchorWords(detectors)) use(uses, "keyword", word).fieldWord = true;
+  const literals = [...uses.values()];
+  const digits = runTable(detectors, (detector) => detector.anchors?.digits);
+  const tokens = runTable(detectors, (detector) => detector.anchors?.tokens);
+  return {
+    matcher: new LiteralMatcher(literals.map(({ literal }) => literal)),
+    literals,
+    marks,
+    digits,
+    tokens,
+    fewestDigits: shortest(digits),
+    shortestToken: shortest(tokens),
+    fieldNames,
+    whole: detectors.filter((detector) => detector.anchors?.whole !== undefined),
+  };
+}
+
+function use(uses: Map<string, MutableUse>, via: "prefix" | "keyword" | "mark", anchor: string): MutableUse {
+  const ignoreCase = via === "keyword";
+  const text = ignoreCase ? anchor.toLowerCase() : anchor;
+  const key = `${via} ${text}`;
+  const existing = uses.get(key);
+  if (existing) return existing;
+  const created = { literal: { text, ignoreCase }, anchor, via, detectors: [], fieldWord: false };
+  uses.set(key, created);
+  return created;
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function indexFieldNames(detectors: readonly Detector[]): Map<string, FieldName[]> {
+  const index = new Map<string, FieldName[]>();
+  for (const detector of detectors) {
+    for (const name of detector.fieldNames ?? []) {
+      const words = name.split(" ");
+      addTo(index, words[0] ?? "", { words, detector });
+    }
+  }
+  return index;
+}
+
+/** The longest word of each field name: it is the rarest in a text. */
+function anchorWords(detectors: readonly Detector[]): Set<string> {
+  const longest = (name: string): string => name.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
+  return new Set(detectors.flatMap((detector) => (detector.fieldNames ?? []).map(longest)));
+}
+
+type Range = readonly [number, number];
+
+function runTable(detectors: readonly Detector[], range: (detector: Detector) => Range | undefined) {
+  const table: (RunUse | undefined)[] = [];
+  const longest = Math.max(0, ...detectors.map((detector) => range(detector)?.[1] ?? 0));
+  for (let length = 0; length <= longest; length++) {
+    const fitting = detectors.filter((detector) => {
+      const [min, max] = range(detector) ?? [1, 0];
+      return length >= min && length <= max;
+    });
+    table.push(fitting.length > 0 ? runUse(fitting) : undefined);
+  }
+  return table;
+}
+
+function runUse(detectors: readonly Detector[]): RunUse {
+  const near = detectors.filter((detector) => detector.anchors?.near);
+  const nearWords = new Map<string, NearPhrase[]>();
+  const nearUnspaced: NearPhrase[] = [];
+  for (const detector of near) {
+    for (const phrase of detector.anchors?.near ?? []) {
+      if (isUnspaced(phrase)) nearUnspaced.push({ phrase, detector });
+      else addTo(nearWords, phrase.split(" ")[0] ?? phrase, { phrase, detector });
+    }
+  }
+  return { always: detectors.filter((detector) => !detector.anchors?.near), near, nearWords, nearUnspaced };
+}
+
+const shortest = (table: readonly (RunUse | undefined)[]): number => {
+  const index = table.findIndex((use) => use !== undefined);
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+};

@@ -1,0 +1,177 @@
+/** Runs the detectors whose anchors fire, over one text. A detector that throws costs only itself. */
+import type { Span } from "../../model/span.ts";
+import type { Detector, Hit, Leak } from "../detector.ts";
+import type { Field } from "../fields/field.ts";
+import type { FieldReader } from "../fields/fieldReader.ts";
+import { isNamePart, startsToken } from "./boundary.ts";
+import type { CompiledDetectors, RunUse } from "./compile.ts";
+import type { WordWindow } from "./contextWords.ts";
+import { digitRuns, tokenRun } from "./runs.ts";
+import type { ScanView } from "./scanView.ts";
+
+export type OnDetectorError = (detectorId: string, error: unknown) => void;
+
+const DIGIT = 1;
+const MARK = 2;
+/** No detector takes a longer text as one value. */
+const LONGEST_WHOLE = 4096;
+
+/** Which ASCII characters the pass stops at. */
+export function flagTable(compiled: CompiledDetectors): Uint8Array {
+  const flags = new Uint8Array(128);
+  for (let code = 48; code <= 57; code++) flags[code] = DIGIT;
+  for (const code of compiled.marks.keys()) flags[code] = (flags[code] ?? 0) | MARK;
+  return flags;
+}
+
+export class Dispatch {
+  readonly leaks: { readonly leak: Leak; readonly detector: Detector }[] = [];
+  private readonly compiled: CompiledDetectors;
+  private readonly view: ScanView;
+  private readonly fields: FieldReader;
+  private readonly onError: OnDetectorError;
+  private readonly failed = new Set<Detector>();
+  private readonly seenFields = new Set<number>();
+  private digitsDone = 0;
+  private tokenDone = 0;
+
+  constructor(compiled: CompiledDetectors, view: ScanView, fields: FieldReader, onError: OnDetectorError) {
+    this.compiled = compiled;
+    this.view = view;
+    this.fields = fields;
+    this.onError = onError;
+  }
+
+  run(flags: Uint8Array): void {
+    this.compiled.matcher.run(
+      this.view.text,
+      flags,
+      (literal, start, end) => this.literal(literal, start, end),
+      (offset, flag) => this.flagged(offset, flag),
+    );
+    if (this.compiled.whole.length > 0) this.whole();
+  }
+
+  private whole(): void {
+    const { text } = this.view;
+    const trimmed = text.length <= LONGEST_WHOLE ? text.trim() : "";
+    if (trimmed === "") return;
+    const start = text.indexOf(trimmed);
+    const hit: Hit = { span: { start, end: start + trimmed.length }, anchor: "", via: "whole" };
+    for (const detector of this.compiled.whole) {
+      if (trimmed.length <= (detector.anchors?.whole ?? 0)) this.detect(detector, hit);
+    }
+  }
+
+  private literal(index: number, start: number, end: number): void {
+    const use = this.compiled.literals[index];
+    if (!use) return;
+    if (use.via === "prefix" && !startsToken(this.view.text, start)) return;
+    if (use.detectors.length > 0) {
+      const hit: Hit = { span: { start, end }, anchor: use.anchor, via: use.via };
+      for (const detector of use.detectors) this.detect(detector, hit);
+    }
+    if (use.fieldWord && isNamePart(this.view.text, start, end)) this.fieldsAt(start);
+  }
+
+  private flagged(offset: number, flag: number): void {
+    if (flag & DIGIT) {
+      if (offset >= this.tokenDone) this.tokenAt(offset);
+      if (offset >= this.digitsDone) this.digitsAt(offset);
+    }
+    if (flag & MARK) {
+      const hit: Hit = { span: { start: offset, end: offset + 1 }, anchor: this.view.text.charAt(offset), via: "mark" };
+      for (const detector of this.compiled.marks.get(this.view.text.charCodeAt(offset)) ?? [])
+        this.detect(detector, hit);
+    }
+  }
+
+  private tokenAt(offset: number): void {
+    const span = tokenRun(this.view.text, offset, this.tokenDone);
+    this.tokenDone = span.end;
+    const length = span.end - span.start;
+    const use = this.compiled.tokens[length];
+    if (!use) return;
+    const token = this.view.text.slice(span.start, span.end);
+    if (/[A-Za-z]/.test(token)) this.runHit(use, span, token, "token");
+  }
+
+  private digitsAt(offset: number): void {
+    const { runs, end } = digitRuns(this.view.text, offset, this.compiled.fewestDigits);
+    this.digitsDone = end;
+    for (const run of runs) {
+      const use = this.compiled.digits[run.digits];
+      if (use) this.runHit(use, run, this.view.text.slice(run.start, run.end).replace(/\D/g, ""), "digits");
+    }
+  }
+
+  private runHit(use: RunUse, span: Span, anchor: string, via: "digits" | "token"): void {
+    const hit: Hit = { span: { start: span.start, end: span.end }, anchor, via };
+    for (const detector of use.always) this.detect(detector, hit);
+    if (use.near.length === 0) return;
+    const called = new Set<Detector>();
+    this.callNear(use, this.view.wordsBefore(span.start), hit, called);
+    const governing = this.view.governingWords(span.start);
+    if (governing) this.callNear(use, governing, hit, called);
+  }
+
+  private callNear(use: RunUse, window: WordWindow, hit: Hit, called: Set<Detector>): void {
+    const call = (phrase: string, detector: Detector): void => {
+      if (called.has(detector) || !window.has(phrase)) return;
+      called.add(detector);
+      this.detect(detector, hit);
+    };
+    for (const word of window.words) {
+      for (const { phrase, detector } of use.nearWords.get(word) ?? []) call(phrase, detector);
+    }
+    for (const { phrase, detector } of use.nearUnspaced) call(phrase, detector);
+  }
+
+  /** A field is offered once, however many of its name's words were found. */
+  private fieldsAt(offset: number): void {
+    for (const field of this.fields.governedBy(offset)) {
+      if (this.seenFields.has(field.value.start)) continue;
+      this.seenFields.add(field.value.start);
+      for (const detector of this.detectorsOf(field)) this.detectField(detector, field);
+    }
+  }
+
+  private detectorsOf(field: Field): Set<Detector> {
+    const found = new Set<Detector>();
+    field.words.forEach((word, at) => {
+      for (const { words, detector } of this.compiled.fieldNames.get(word) ?? []) {
+        if (words.every((wanted, index) => field.words[at + index] === wanted)) found.add(detector);
+      }
+    });
+    return found;
+  }
+
+  private detect(detector: Detector, hit: Hit): void {
+    if (!detector.detect || this.failed.has(detector)) return;
+    try {
+      this.keep(detector, detector.detect(hit, this.view));
+    } catch (error) {
+      this.fail(detector, error);
+    }
+  }
+
+  private detectField(detector: Detector, field: Field): void {
+    if (!detector.detectField || this.failed.has(detector)) return;
+    try {
+      this.keep(detector, detector.detectField(field, this.view));
+    } catch (error) {
+      this.fail(detector, error);
+    }
+  }
+
+  private keep(detector: Detector, result: Iterable<Leak> | Leak | undefined): void {
+    if (result === undefined) return;
+    if ("span" in result) this.leaks.push({ leak: result, detector });
+    else for (const leak of result) this.leaks.push({ leak, detector });
+  }
+
+  private fail(detector: Detector, error: unknown): void {
+    this.failed.add(detector);
+    this.onError(detector.meta.id, error);
+  }
+}

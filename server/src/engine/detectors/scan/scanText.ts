@@ -1,0 +1,82 @@
+/** The one scan: anchors of all detectors in one pass, then filters, then union of overlaps, then the mode's threshold. */
+import type { Span } from "../../model/span.ts";
+import type { Detector, Leak } from "../detector.ts";
+import type { FieldReader, ReadFields } from "../fields/fieldReader.ts";
+import type { LeakFilter } from "../filters/filter.ts";
+import { type CompiledDetectors, compileDetectors } from "./compile.ts";
+import { Dispatch, flagTable, type OnDetectorError } from "./dispatch.ts";
+import type { ComplianceTerms, Scan } from "./scanContext.ts";
+import { NO_TERMS, ScanView } from "./scanView.ts";
+import { type RankedLeak, unite } from "./unite.ts";
+
+export interface ScanRequest {
+  readonly text: string;
+  readonly languageId?: string;
+  readonly fileName?: string;
+  readonly mode: Scan["mode"];
+  readonly terms?: ComplianceTerms;
+  /** Contents of the string literals, in order, when a syntax tree is at hand. */
+  readonly strings?: readonly Span[];
+}
+
+export interface ScannerOptions {
+  readonly filters?: readonly LeakFilter[];
+  readonly readFields?: ReadFields;
+  readonly onError?: OnDetectorError;
+}
+
+export interface Scanner {
+  scan(request: ScanRequest): Leak[];
+}
+
+const NO_FIELDS: FieldReader = { fieldAt: () => undefined, governedBy: () => [] };
+
+/** Compiles the detectors once; the scanner keeps no state between texts. */
+export function createScanner(detectors: readonly Detector[], options: ScannerOptions = {}): Scanner {
+  const compiled = compileDetectors(detectors);
+  const flags = flagTable(compiled);
+  return { scan: (request) => scanText(request, compiled, flags, options) };
+}
+
+function scanText(
+  request: ScanRequest,
+  compiled: CompiledDetectors,
+  flags: Uint8Array,
+  options: ScannerOptions,
+): Leak[] {
+  const { text, mode, languageId = "plaintext", fileName = "", terms = NO_TERMS, strings } = request;
+  const source = { text, languageId, fileName };
+  const fields = options.readFields?.(strings ? { ...source, strings } : source) ?? NO_FIELDS;
+  const view = new ScanView({ ...source, mode, terms, fields });
+  const onError = options.onError ?? (() => undefined);
+  const dispatch = new Dispatch(compiled, view, fields, onError);
+  dispatch.run(flags);
+  const reasons = options.filters ?? [];
+  const judged = dispatch.leaks.flatMap(({ leak, detector }) => {
+    const kept = judge(leak, reasons, view);
+    return kept ? [{ leak: kept, rank: detector.meta.rank ?? 1 }] : [];
+  });
+  return atThreshold(judged, mode, text);
+}
+
+/** The leak as the filters leave it, or nothing. Parts are judged on their own. */
+function judge(leak: Leak, filters: readonly LeakFilter[], scan: Scan): Leak | undefined {
+  const verdicts = filters.map((filter) => filter.verdict(leak, scan));
+  if (verdicts.includes("drop")) return undefined;
+  const informs = verdicts.includes("inform");
+  if (informs && scan.mode === "sanitize") return undefined;
+  const judged: Leak = informs ? { ...leak, severity: "info" } : leak;
+  if (!judged.parts) return judged;
+  const parts = judged.parts.flatMap((part) => judge(part, filters, scan) ?? []);
+  return parts.length > 0 ? { ...judged, parts } : undefined;
+}
+
+/** Low confidence is for the sanitizer alone; leaks that are not reported do not take part in the union either. */
+function atThreshold(leaks: readonly RankedLeak[], mode: Scan["mode"], text: string): Leak[] {
+  if (mode === "sanitize") return unite(leaks, true, text);
+  return unite(
+    leaks.filter(({ leak }) => leak.confidence !== "low"),
+    false,
+    text,
+  );
+}

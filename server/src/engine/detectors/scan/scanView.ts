@@ -1,0 +1,72 @@
+/** What detectors see of one text while it is scanned; everything beyond the text is computed on first use. */
+import type { Field } from "../fields/field.ts";
+import type { FieldReader } from "../fields/fieldReader.ts";
+import { textBefore, WordWindow } from "./contextWords.ts";
+import type { ComplianceTerms, Scan } from "./scanContext.ts";
+
+export const DEFAULT_DISTANCE = 80;
+
+export const NO_TERMS: ComplianceTerms = {
+  organisation: [],
+  clients: [],
+  projects: [],
+  internalDomains: [],
+  allow: [],
+};
+
+export interface ScanSource {
+  readonly text: string;
+  readonly languageId: string;
+  readonly fileName: string;
+  readonly mode: Scan["mode"];
+  readonly terms: ComplianceTerms;
+  readonly fields: FieldReader;
+}
+
+export class ScanView implements Scan {
+  readonly text: string;
+  readonly languageId: string;
+  readonly fileName: string;
+  readonly mode: Scan["mode"];
+  readonly terms: ComplianceTerms;
+  private readonly fields: FieldReader;
+  private near: { readonly offset: number; readonly distance: number; readonly words: WordWindow } | undefined;
+  private governing: { readonly offset: number; readonly words: WordWindow | undefined } | undefined;
+
+  constructor(source: ScanSource) {
+    this.text = source.text;
+    this.languageId = source.languageId;
+    this.fileName = source.fileName;
+    this.mode = source.mode;
+    this.terms = source.terms;
+    this.fields = source.fields;
+  }
+
+  fieldAt(offset: number): Field | undefined {
+    return this.fields.fieldAt(offset);
+  }
+
+  hasContextWord(offset: number, words: readonly string[], distance = DEFAULT_DISTANCE): boolean {
+    const near = this.wordsBefore(offset, distance);
+    if (words.some((word) => near.has(word))) return true;
+    const governing = this.governingWords(offset);
+    return governing !== undefined && words.some((word) => governing.has(word));
+  }
+
+  wordsBefore(offset: number, distance = DEFAULT_DISTANCE): WordWindow {
+    if (this.near?.offset !== offset || this.near.distance !== distance) {
+      this.near = { offset, distance, words: new WordWindow([textBefore(this.text, offset, distance)]) };
+    }
+    return this.near.words;
+  }
+
+  /** Words of the names that govern the value at the offset: its key, the enclosing keys, its column. */
+  governingWords(offset: number): WordWindow | undefined {
+    if (this.governing?.offset !== offset) {
+      const field = this.fields.fieldAt(offset);
+      const names = field && [...field.path, field.name, ...(field.column ? [field.column] : [])];
+      this.governing = { offset, words: names && new WordWindow(names) };
+    }
+    return this.governing.words;
+  }
+}
