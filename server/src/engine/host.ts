@@ -1,4 +1,5 @@
 /** What the engine needs from outside. Programs implement it: a real disk (server/src/node), memory (tests), a web worker. */
+import type { TypeOracle } from "./types/question.ts";
 
 export type GrammarName = "runtime" | "python" | "typescript" | "tsx" | "go" | "java";
 
@@ -11,5 +12,7 @@ export interface EngineHost {
   now(): number;
   /** Cryptographically strong random bytes: vault keys and salts. */
   randomBytes(count: number): Uint8Array;
+  /** Loads what answers questions about types; absent where there is no disk. Undefined when it cannot be loaded. */
+  loadTypes?(): Promise<TypeOracle | undefined>;
   log(level: "error" | "warn" | "info" | "debug", message: string): void;
 }

@@ -1,0 +1,91 @@
+/** Runs the risks once over the model: one traversal, dispatched by node kind. A risk that throws costs only itself. */
+import type { CodeNode, NodeKind } from "../model/code/node.ts";
+import { spanOf } from "../model/code/node.ts";
+import type { Span } from "../model/span.ts";
+import type { Report, Risk, RiskLanguage } from "../risks/risk.ts";
+import type { Review } from "./review.ts";
+
+export interface RiskReport {
+  readonly risk: Risk;
+  readonly report: Report<string>;
+  readonly span: Span;
+}
+
+export interface RunOutcome {
+  readonly reports: readonly RiskReport[];
+  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+type Visit = (node: CodeNode, review: Review) => Iterable<Report<string>> | Report<string> | undefined;
+
+/** Risks of one language, sorted by the kinds they want. Built once. */
+export interface RiskPlan {
+  readonly byKind: ReadonlyMap<NodeKind, readonly { readonly risk: Risk; readonly visit: Visit }[]>;
+  readonly perDocument: readonly Risk[];
+}
+
+export function planRisks(risks: readonly Risk[], language: RiskLanguage): RiskPlan {
+  const byKind = new Map<NodeKind, { risk: Risk; visit: Visit }[]>();
+  const perDocument: Risk[] = [];
+  for (const risk of risks) {
+    if (!risk.meta.languages.includes(language)) continue;
+    for (const [kind, visit] of Object.entries(risk.detect)) {
+      if (kind === "document") perDocument.push(risk);
+      else {
+        const entry = { risk, visit: visit as Visit };
+        const known = byKind.get(kind as NodeKind);
+        if (known) known.push(entry);
+        else byKind.set(kind as NodeKind, [entry]);
+      }
+    }
+  }
+  return { byKind, perDocument };
+}
+
+export function runRisks(plan: RiskPlan, review: Review, wanted: (risk: Risk) => boolean): RunOutcome {
+  const reports: RiskReport[] = [];
+  const failed = new Map<Risk, unknown>();
+  const applies = new Map<Risk, boolean>();
+  const isWanted = (risk: Risk): boolean => {
+    let answer = applies.get(risk);
+    if (answer === undefined) {
+      answer = wanted(risk) && mattersHere(risk, review);
+      applies.set(risk, answer);
+    }
+    return answer && !failed.has(risk);
+  };
+  const run = (risk: Risk, look: () => Iterable<Report<string>> | Report<string> | undefined): void => {
+    if (!isWanted(risk)) return;
+    try {
+      for (const report of asReports(look())) {
+        reports.push({ risk, report, span: "kind" in report.at ? spanOf(report.at) : report.at });
+      }
+    } catch (error) {
+      failed.set(risk, error);
+    }
+  };
+
+  for (const risk of plan.perDocument) run(risk, () => risk.detect.document?.(review.document, review));
+  for (const node of review.model.nodes) {
+    for (const { risk, visit } of plan.byKind.get(node.kind) ?? []) run(risk, () => visit(node, review));
+  }
+  return {
+    reports: reports.filter(({ risk }) => !failed.has(risk)),
+    failures: [...failed].map(([risk, error]) => ({ rule: risk.meta.id, error })),
+  };
+}
+
+/** Test code, scripts, generated and vendored files are exempt unless the risk says that it matters there too. */
+function mattersHere(risk: Risk, review: Review): boolean {
+  const { file } = review;
+  if (file.generated || file.vendored) return false;
+  const includes = risk.meta.includes ?? [];
+  if (file.test && !includes.includes("tests")) return false;
+  if (file.script && !includes.includes("scripts")) return false;
+  return !file.migration || includes.includes("migrations") || !file.test;
+}
+
+function asReports(found: Iterable<Report<string>> | Report<string> | undefined): Iterable<Report<string>> {
+  if (!found) return [];
+  return Symbol.iterator in found ? found : [found];
+}
