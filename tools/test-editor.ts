@@ -24,7 +24,7 @@ if (only !== "ui") {
 if (only !== "suite") {
   failed += counted(
     "scenarios on the packed extension",
-    await step("scenarios on the packed extension", () => runScenarios(vscode)),
+    await step("scenarios on the packed extension", () => runScenarios(process.argv[3])),
   );
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -4,6 +4,8 @@ export const quietSettings = {
   "files.autoSave": "off",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.colorTheme": "Dark Modern",
   "workbench.enableExperiments": false,
   "chat.disableAIFeatures": true,
   "extensions.ignoreRecommendations": true,

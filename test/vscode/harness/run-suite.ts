@@ -47,11 +47,17 @@ async function listenToSuite(page: Page): Promise<{ ended: Promise<SuiteEnd> }> 
     const text = values.map(String).join(" ");
     if (text.startsWith(LINE)) say(text.slice(LINE.length));
   });
-  const end = Promise.withResolvers<SuiteEnd>();
-  await page.exposeFunction("codeAutomationExit", (code: number, logs: unknown) => end.resolve({ code, logs }));
-  const late = () => end.reject(new Error(`The suite did not end within ${SUITE_WITHIN_MS / 1000} s`));
-  const timer = setTimeout(late, SUITE_WITHIN_MS);
-  return { ended: end.promise.finally(() => clearTimeout(timer)) };
+  let exit: (end: SuiteEnd) => void = () => {};
+  const ended = new Promise<SuiteEnd>((resolve, reject) => {
+    const late = () => reject(new Error(`The suite did not end within ${SUITE_WITHIN_MS / 1000} s`));
+    const timer = setTimeout(late, SUITE_WITHIN_MS);
+    exit = (end) => {
+      clearTimeout(timer);
+      resolve(end);
+    };
+  });
+  await page.exposeFunction("codeAutomationExit", (code: number, logs: unknown) => exit({ code, logs }));
+  return { ended };
 }
 
 function suiteUrl(host: EditorHost, workspace: string, reportFile: string): string {

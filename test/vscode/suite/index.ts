@@ -11,7 +11,7 @@ const TEST_TIMEOUT_MS = 30_000;
 
 export async function run(): Promise<void> {
   const { default: Mocha } = await import("mocha");
-  const mocha = new Mocha({ ui: "bdd", timeout: TEST_TIMEOUT_MS, reporter: class {} });
+  const mocha = new Mocha({ ui: "bdd", timeout: TEST_TIMEOUT_MS, reporter: Mocha.reporters.Base });
   loadSuites(mocha);
   const report = await new Promise<SuiteReport>((resolve) => {
     const collected = collectReport(

@@ -1,0 +1,87 @@
+/** One editor with the packed extension installed, in a browser, on a workspace of its own. */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { BrowserContext } from "playwright-core";
+import { type EditorHost, startEditorHost } from "../../../tools/host/editor-host.ts";
+import { ensureEditorHost } from "../../../tools/host/install.ts";
+import { quietSettings } from "../../../tools/host/settings.ts";
+import { screenshots, vsixFile } from "../../../tools/paths.ts";
+import { openBrowser } from "../harness/browser.ts";
+import { freshState, removeState, workspaceCopy } from "../harness/state.ts";
+import { Workbench } from "./workbench.ts";
+
+/** Name of the theme, and the class its kind puts on the workbench. */
+const THEMES = {
+  light: ["Light Modern", "vs"],
+  dark: ["Dark Modern", "vs-dark"],
+  "high-contrast": ["Default High Contrast", "hc-black"],
+  "high-contrast-light": ["Default High Contrast Light", "hc-light"],
+} as const;
+export type ThemeKind = keyof typeof THEMES;
+
+export interface SessionOptions {
+  /** Files to write into the workspace, by relative path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export interface Session {
+  readonly host: EditorHost;
+  readonly workbench: Workbench;
+  readonly workspace: string;
+  /** Folder of this run's editor: home, logs, extensions. */
+  readonly state: string;
+  file(name: string): string;
+  writeFile(name: string, text: string): void;
+  /** Changes user settings of the running editor. */
+  configure(settings: Readonly<Record<string, unknown>>): void;
+  theme(kind: ThemeKind): Promise<void>;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSession(options: SessionOptions = {}): Promise<Session> {
+  const state = freshState("ui");
+  const workspace = workspaceCopy(state);
+  let settings: Record<string, unknown> = { ...quietSettings, ...options.settings };
+  const host = await startEditorHost({ vscode: await ensureEditorHost(), state, settings, vsix: vsixFile });
+  let context: BrowserContext | undefined;
+  const close = async () => {
+    await context?.close();
+    await host.stop();
+    removeState(state);
+  };
+  try {
+    context = await openBrowser(state, host.url);
+    const page = context.pages()[0] ?? (await context.newPage());
+    const workbench = new Workbench(page);
+    const writeFile = (name: string, text: string) => writeText(join(workspace, name), text);
+    for (const [name, text] of Object.entries(options.files ?? {})) writeFile(name, text);
+    await workbench.open(host.url, workspace);
+    const configure = (changes: Readonly<Record<string, unknown>>) => {
+      settings = { ...settings, ...changes };
+      writeText(join(state, "user/User/settings.json"), JSON.stringify(settings, undefined, 2));
+    };
+    return {
+      ...{ host, workbench, workspace, state, writeFile, configure, close },
+      file: (name) => readFileSync(join(workspace, name), "utf8"),
+      theme: async (kind) => {
+        const [name, className] = THEMES[kind];
+        configure({ "workbench.colorTheme": name });
+        await page.locator(`.monaco-workbench.${className}`).waitFor({ timeout: 15_000 });
+      },
+      screenshot: async (name) => {
+        await page.screenshot({ path: join(screenshots, `${name}.png`) });
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

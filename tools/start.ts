@@ -1,0 +1,61 @@
+/**
+ * `npm start`: builds, reviews and sanitizes samples/ in the terminal, then opens the editor on a copy of them with the
+ * extension: desktop VS Code when `code` is there, otherwise a browser-hosted one. `--no-editor` stops after the terminal.
+ */
+
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type EditorHost, startEditorHost } from "./host/editor-host.ts";
+import { ensureEditorHost } from "./host/install.ts";
+import { findProgram } from "./host/requirements.ts";
+import { quietSettings } from "./host/settings.ts";
+import { packageExtension } from "./package.ts";
+import { artifacts, projectRoot, vsixFile } from "./paths.ts";
+import { say, step } from "./progress.ts";
+import { run } from "./run.ts";
+import { showSamples } from "./show-samples.ts";
+
+const state = join(artifacts, "start");
+const workspace = join(state, "samples");
+
+await step("build", () => run(process.execPath, [join(projectRoot, "esbuild.mjs"), "--production"], { quiet: true }));
+await showSamples();
+if (process.argv.includes("--no-editor")) process.exit(0);
+
+copySamples();
+const code = findProgram("code");
+if (code) await openDesktop(code);
+else await openInBrowser();
+
+/** A copy: what is tried out there never dirties the project. An earlier copy is kept, with what was tried in it. */
+function copySamples(): void {
+  if (existsSync(workspace)) return;
+  mkdirSync(state, { recursive: true });
+  cpSync(join(projectRoot, "samples"), workspace, { recursive: true });
+}
+
+async function openDesktop(program: string): Promise<void> {
+  say(`\nOpening desktop VS Code on ${workspace}`);
+  await run(program, ["--new-window", `--extensionDevelopmentPath=${projectRoot}`, workspace]);
+}
+
+async function openInBrowser(): Promise<void> {
+  say("\n`code` is not on the PATH: starting a browser-hosted VS Code on this machine's loopback address.");
+  const vscode = await ensureEditorHost();
+  await packageExtension();
+  rmSync(join(state, "extensions"), { recursive: true, force: true });
+  const host = await startEditorHost({ vscode, state, settings: quietSettings, vsix: vsixFile });
+  say(`\n  Open  ${host.url}/?folder=${encodeURIComponent(workspace)}\n\n  Ctrl+C stops it.`);
+  await stopOnSignal(host);
+}
+
+/** The server runs in a process group of its own, so that none of its children is left behind. */
+function stopOnSignal(host: EditorHost): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      say("\nStopping ...");
+      host.stop().then(resolve, resolve);
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  });
+}
