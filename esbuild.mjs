@@ -20,11 +20,12 @@ const BUNDLES = [
   { source: "server/src/cli/main.ts", output: "cli.cjs", external: [], heavy: false },
 ];
 
+/** Only the grammars in use, under the names server/src/node/grammarFiles.ts looks for. */
 const GRAMMARS = {
-  "runtime.wasm": "web-tree-sitter/web-tree-sitter.wasm",
-  "python.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm",
-  "typescript.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm",
-  "tsx.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm",
+  "web-tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-python.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm",
+  "tree-sitter-typescript.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm",
+  "tree-sitter-tsx.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm",
 };
 
 function options(bundle) {

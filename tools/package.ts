@@ -3,6 +3,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { entryNames } from "./build/zip.ts";
+import { main } from "./main.ts";
 import { projectRoot, vsixFile } from "./paths.ts";
 import { say, step } from "./progress.ts";
 import { run } from "./run.ts";
@@ -46,4 +47,4 @@ function relativePaths(value: unknown): string[] {
   return [];
 }
 
-if (import.meta.main) await packageExtension();
+if (import.meta.main) await main(packageExtension);

@@ -47,6 +47,7 @@ function toolEnvironment(): Record<string, string> {
     if (value === undefined || /^npm_(lifecycle|package)_|^npm_config_local_prefix$|^npm_command$/.test(name)) continue;
     env[name] = value;
   }
+  if (!process.stdout.isTTY) env.NO_COLOR = "1";
   env.PATH = [dirname(node24()), env.PATH ?? ""].join(delimiter);
   return env;
 }

@@ -9,6 +9,7 @@ import { type EditorHost, startEditorHost } from "./host/editor-host.ts";
 import { ensureEditorHost } from "./host/install.ts";
 import { findProgram } from "./host/requirements.ts";
 import { quietSettings } from "./host/settings.ts";
+import { main } from "./main.ts";
 import { packageExtension } from "./package.ts";
 import { artifacts, projectRoot, vsixFile } from "./paths.ts";
 import { say, step } from "./progress.ts";
@@ -18,14 +19,16 @@ import { showSamples } from "./show-samples.ts";
 const state = join(artifacts, "start");
 const workspace = join(state, "samples");
 
-await step("build", () => run(process.execPath, [join(projectRoot, "esbuild.mjs"), "--production"], { quiet: true }));
-await showSamples();
-if (process.argv.includes("--no-editor")) process.exit(0);
+await main(start);
 
-copySamples();
-const code = findProgram("code");
-if (code) await openDesktop(code);
-else await openInBrowser();
+async function start(): Promise<void> {
+  await step("build", () => run(process.execPath, [join(projectRoot, "esbuild.mjs"), "--production"], { quiet: true }));
+  showSamples();
+  if (process.argv.includes("--no-editor")) return;
+  copySamples();
+  const code = findProgram("code");
+  await (code ? openDesktop(code) : openInBrowser());
+}
 
 /** A copy: what is tried out there never dirties the project. An earlier copy is kept, with what was tried in it. */
 function copySamples(): void {

