@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/{engine,node,cli,lsp,mcp,client,architecture}/**/*.test.ts"],
+    include: ["test/{engine,node,cli,lsp,mcp,client,architecture,tools}/**/*.test.ts"],
     testTimeout: 30_000,
   },
 });
