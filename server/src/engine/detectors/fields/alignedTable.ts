@@ -15,7 +15,10 @@ function words(text: string, line: Line, gap: number): Span[] {
     while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
     const start = at;
     let end = at;
-    while (at < line.end && !(isSpace(text.charCodeAt(at)) && (gap === 1 || isSpace(text.charCodeAt(at + 1)) || at + 1 === line.end))) {
+    while (
+      at < line.end &&
+      !(isSpace(text.charCodeAt(at)) && (gap === 1 || isSpace(text.charCodeAt(at + 1)) || at + 1 === line.end))
+    ) {
       at += 1;
       end = at;
     }
@@ -52,40 +55,75 @@ const blankAt = (text: string, row: Line, column: number): boolean => {
   return at >= row.end || isSpace(text.charCodeAt(at));
 };
 
-function fitsRight(text: string, row: Line, columns: readonly Column[]): boolean {
-  if (row.end - row.start < (columns.at(-1)?.to ?? 0)) return false;
-  return columns.every(({ to }) => blankAt(text, row, to) && !blankAt(text, row, to - 1));
+/** Characters a cell may end beside its header's end: pasted tables lose or gain a space. */
+const SLACK = 2;
+
+/** Where the cell of a flush-right column ends in this row, or -1. */
+function cellEnd(text: string, row: Line, to: number): number {
+  for (let offset = 0; offset <= SLACK; offset += 1) {
+    if (endsCell(text, row, to + offset)) return to + offset;
+    if (endsCell(text, row, to - offset)) return to - offset;
+  }
+  return -1;
 }
 
-function fitsLeft(text: string, row: Line, columns: readonly Column[]): boolean {
-  return columns.every(({ from }, index) => (index === 0 || blankAt(text, row, from - 1)) && (!blankAt(text, row, from) || index > 1));
+const endsCell = (text: string, row: Line, column: number): boolean =>
+  row.start + column <= row.end && blankAt(text, row, column) && !blankAt(text, row, column - 1);
+
+/** The columns as this row has them. */
+function fitRight(text: string, row: Line, columns: readonly Column[]): Column[] | undefined {
+  const fitted: Column[] = [];
+  let from = 0;
+  for (const { header, to } of columns) {
+    const end = cellEnd(text, row, to);
+    if (end < 0 || end <= from) return undefined;
+    fitted.push({ header, from, to: end });
+    from = end;
+  }
+  return row.end - row.start - from <= SLACK ? fitted : undefined;
+}
+
+function fitLeft(text: string, row: Line, columns: readonly Column[]): readonly Column[] | undefined {
+  const fits = columns.every(
+    ({ from }, index) => (index === 0 || blankAt(text, row, from - 1)) && (!blankAt(text, row, from) || index > 1),
+  );
+  return fits ? columns : undefined;
 }
 
 /** pandas puts the row's index in front of the first column. */
 function firstCell(text: string, row: Line, column: Column): Span {
   const cell = trimSpan(text, row.start + column.from, row.start + column.to);
   const indexed = /^\d+\s+/.exec(text.slice(cell.start, cell.end));
-  return indexed && isSpace(text.charCodeAt(column.header.start - 1)) ? { start: cell.start + indexed[0].length, end: cell.end } : cell;
+  return indexed && isSpace(text.charCodeAt(column.header.start - 1))
+    ? { start: cell.start + indexed[0].length, end: cell.end }
+    : cell;
 }
 
 function emitRow(text: string, row: Line, columns: readonly Column[], sink: TableSink): void {
   columns.forEach((column, index) => {
     const end = Math.min(row.end, row.start + column.to);
-    const cell = index === 0 && column.from === 0 ? firstCell(text, row, column) : trimSpan(text, row.start + column.from, end);
+    const cell =
+      index === 0 && column.from === 0 ? firstCell(text, row, column) : trimSpan(text, row.start + column.from, end);
     if (cell.end > cell.start) sink.cell(column.header, cell, false, "table", []);
   });
 }
 
-function layout(text: string, line: Line, next: Line): { columns: Column[]; fits: typeof fitsRight } | undefined {
+type Fit = (text: string, row: Line, columns: readonly Column[]) => readonly Column[] | undefined;
+
+function layout(text: string, line: Line, next: Line): { columns: Column[]; fit: Fit } | undefined {
   const narrow = words(text, line, 1);
-  if (narrow.length >= 2 && narrow.length <= 200 && narrow.every((word) => NAME.test(text.slice(word.start, word.end)))) {
+  if (
+    narrow.length >= 2 &&
+    narrow.length <= 200 &&
+    narrow.every((word) => NAME.test(text.slice(word.start, word.end)))
+  ) {
     const columns = rightColumns(narrow, line);
-    if (fitsRight(text, next, columns)) return { columns, fits: fitsRight };
+    if (fitRight(text, next, columns)) return { columns, fit: fitRight };
   }
   const wide = words(text, line, 2);
   if (wide.length >= 3 && wide.length <= 60 && wide.every((word) => CAPITALS.test(text.slice(word.start, word.end)))) {
     const columns = leftColumns(wide, line);
-    if (fitsLeft(text, next, columns)) return { columns, fits: fitsLeft };
+    if (fitLeft(text, next, columns)) return { columns, fit: fitLeft };
   }
   return undefined;
 }
@@ -97,9 +135,14 @@ export function readAligned(text: string, lines: LineReader, line: Line, sink: T
   const found = layout(text, line, next);
   if (!found) return undefined;
   let end = next.start;
-  for (let row: Line | undefined = next; row && row.end - row.start <= MAX_ROW && row.end > row.start; row = lines.at(row.next)) {
-    if (!found.fits(text, row, found.columns)) break;
-    emitRow(text, row, found.columns, sink);
+  for (
+    let row: Line | undefined = next;
+    row && row.end - row.start <= MAX_ROW && row.end > row.start;
+    row = lines.at(row.next)
+  ) {
+    const columns = found.fit(text, row, found.columns);
+    if (!columns) break;
+    emitRow(text, row, columns, sink);
     end = row.next;
   }
   return end;

@@ -65,6 +65,10 @@ function valueStart(text: string, from: number, limit: number): number {
   return quoteAt(text, at) >= 0 ? at : -1;
 }
 
+/** `**Owner:** Ann`: the closing marks of bold text stand between the colon and the value. */
+const behindMarks = (text: string, from: number, kind: OperatorKind): number =>
+  kind === "colon" && text.startsWith("**", from) ? from + 2 : from;
+
 /** YAML `|` and `>`: the lines below that are indented deeper than the key. */
 function readBlock(text: string, at: number, limit: number, indent: number): AssignedValue | undefined {
   let i = at + 1;
@@ -97,7 +101,7 @@ export function readValue(
   site: NameSite,
   indent: number,
 ): AssignedValue | undefined {
-  let at = valueStart(text, from, limit);
+  let at = valueStart(text, behindMarks(text, from, kind), limit);
   if (at < 0 || at >= limit) return undefined;
   let quote = quoteAt(text, at);
   if (quote < 0 && kind === "colon") {

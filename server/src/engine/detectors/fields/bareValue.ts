@@ -8,7 +8,15 @@ const MAX_VALUE = 4096;
 const MAX_PHRASE = 200;
 
 const isQueryEnd = (code: number): boolean =>
-  code === 38 || code === 35 || code === 34 || code === 39 || code === 60 || code === 62 || code === 96 || isSpace(code) || isNewline(code);
+  code === 38 ||
+  code === 35 ||
+  code === 34 ||
+  code === 39 ||
+  code === 60 ||
+  code === 62 ||
+  code === 96 ||
+  isSpace(code) ||
+  isNewline(code);
 
 /** "word=" begins at `at`: the next pair of a key=value list. */
 function startsPair(text: string, at: number, limit: number): boolean {
@@ -31,6 +39,7 @@ function flowEnd(text: string, at: number, limit: number): number {
   for (let i = at; i < limit; i += 1) {
     const code = text.charCodeAt(i);
     if (isNewline(code)) return i;
+    if (code === 32 && depth === 0 && startsPair(text, i + 1, limit)) return i;
     if (code === 123 || code === 91 || code === 40) depth += 1;
     else if (code === 125 || code === 93 || code === 41) {
       if (depth === 0) return i;
@@ -44,7 +53,8 @@ function flowEnd(text: string, at: number, limit: number): number {
 function isBreakAfter(text: string, at: number, limit: number): boolean {
   if (at >= limit) return true;
   const code = text.charCodeAt(at);
-  if (isSpace(code) || isNewline(code) || code === 34 || code === 39 || code === 125 || code === 41 || code === 123) return true;
+  if (isSpace(code) || isNewline(code) || code === 34 || code === 39 || code === 125 || code === 41 || code === 123)
+    return true;
   return startsPair(text, at, limit) || (isLetter(code) && followsColon(text, at, limit));
 }
 

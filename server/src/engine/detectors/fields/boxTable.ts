@@ -7,7 +7,11 @@ const RULE = /^[\s|+:=\-─│┌┐└┘├┤┬┴┼]*-{2}[\s|+:=\-─│�
 const MAX_COLUMNS = 400;
 
 const isRule = (lines: LineReader, line: Line | undefined): boolean =>
-  line !== undefined && line.end - line.start >= 3 && line.end - line.start <= MAX_ROW && RULE.test(lines.slice(line)) && /[|+]/.test(lines.slice(line));
+  line !== undefined &&
+  line.end - line.start >= 3 &&
+  line.end - line.start <= MAX_ROW &&
+  RULE.test(lines.slice(line)) &&
+  /[|+]/.test(lines.slice(line));
 
 /** Cells between bars; the empty piece outside a leading or trailing bar is none. */
 function cells(text: string, line: Line): Span[] {

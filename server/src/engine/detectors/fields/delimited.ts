@@ -73,7 +73,12 @@ export function readRow(text: string, start: number, delimiter: number): Row {
 }
 
 /** The delimiter that cuts the line into names, and the next line into as many cells. */
-function findHeader(text: string, line: Line, next: Line, sure: boolean): { headers: readonly Cell[]; delimiter: number } | undefined {
+function findHeader(
+  text: string,
+  line: Line,
+  next: Line,
+  sure: boolean,
+): { headers: readonly Cell[]; delimiter: number } | undefined {
   const fewest = sure ? 2 : 3;
   for (const delimiter of DELIMITERS) {
     const mark = text.indexOf(String.fromCharCode(delimiter), line.start);
@@ -89,9 +94,16 @@ function findHeader(text: string, line: Line, next: Line, sure: boolean): { head
 }
 
 /** A sentence with commas is no header: names are single words, or at most three. */
-const looksNamed = (names: readonly string[]): boolean => names.every((name) => name.split(" ").length <= 3) && names.some((name) => !name.includes(" "));
+const looksNamed = (names: readonly string[]): boolean =>
+  names.every((name) => name.split(" ").length <= 3) && names.some((name) => !name.includes(" "));
 
-export function readDelimited(text: string, lines: LineReader, line: Line, languageId: string, sink: TableSink): number | undefined {
+export function readDelimited(
+  text: string,
+  lines: LineReader,
+  line: Line,
+  languageId: string,
+  sink: TableSink,
+): number | undefined {
   const next = lines.at(line.next);
   if (!next || line.end - line.start > MAX_ROW || next.end === next.start) return undefined;
   const header = findHeader(text, line, next, languageId === "csv" || languageId === "tsv");

@@ -37,7 +37,11 @@ export class LineFields implements FieldReader {
     const start = this.#start(offset);
     const end = this.#end(offset);
     // A name near the end may have its value behind it, so the last part of a window answers no questions.
-    const window = { start, end: Math.max(offset + 1, end - REACH / 2), index: indexRange(this.#text, this.#languageId, start, end) };
+    const window = {
+      start,
+      end: Math.max(offset + 1, end - REACH / 2),
+      index: indexRange(this.#text, this.#languageId, start, end),
+    };
     this.#window = window;
     return window.index;
   }

@@ -1,7 +1,15 @@
 /** `name: X` next to `value: v`: the value belongs to X. Kubernetes env lists, XML settings, Terraform blocks, event attributes. */
 import type { SpanField } from "./spanField.ts";
 
-const NAMES: ReadonlySet<string> = new Set(["name", "key", "property", "property_name", "parameterkey", "variable", "k"]);
+const NAMES: ReadonlySet<string> = new Set([
+  "name",
+  "key",
+  "property",
+  "property_name",
+  "parameterkey",
+  "variable",
+  "k",
+]);
 const VALUES: ReadonlySet<string> = new Set(["value", "val", "parametervalue", "default", "v", "stringvalue"]);
 /** Other attributes may stand between the two, but not much text. */
 const MAX_GAP = 160;

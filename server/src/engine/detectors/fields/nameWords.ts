@@ -7,7 +7,9 @@ function charKind(code: number): number {
   if (code >= 97 && code <= 122) return KIND.lower;
   if (code >= 65 && code <= 90) return KIND.upper;
   if (code >= 48 && code <= 57) return KIND.digit;
-  return code > 127 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) ? KIND.lower : KIND.other;
+  return code > 127 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f)
+    ? KIND.lower
+    : KIND.other;
 }
 
 /** True when a new word starts at `index`: a change of kind, or the last capital of a run before a lower-case letter. */

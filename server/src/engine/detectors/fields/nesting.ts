@@ -79,3 +79,37 @@ export class Nesting {
     this.#section = [name];
   }
 }
+
+/** The open elements of XML around a place. */
+export class ElementStack {
+  readonly #text: string;
+  readonly #names: string[] = [];
+  #path: readonly string[] = ROOT;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get depth(): number {
+    return this.#names.length;
+  }
+
+  get path(): readonly string[] {
+    return this.#path;
+  }
+
+  open(name: { readonly start: number; readonly end: number }): void {
+    if (this.#names.length >= MAX_DEPTH) return;
+    this.#names.push(this.#text.slice(name.start, name.end));
+    this.#path = [...this.#names];
+  }
+
+  /** Ends the innermost element of that name, and what was left open inside it. */
+  close(name: { readonly start: number; readonly end: number }): void {
+    if (this.#names.length === 0) return;
+    const found = this.#names.lastIndexOf(this.#text.slice(name.start, name.end));
+    if (found < 0) return;
+    this.#names.length = found;
+    this.#path = [...this.#names];
+  }
+}

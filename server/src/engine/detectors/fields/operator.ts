@@ -43,7 +43,8 @@ export function readOperator(text: string, at: number): Operator | undefined {
   if (code === COLON) return readColon(text, at);
   if (code === 0xff1a) return { kind: "colon", end: at + 1 };
   const next = text.charCodeAt(at + 1);
-  if (code === 33 && next === EQUALS) return { kind: "compare", end: text.charCodeAt(at + 2) === EQUALS ? at + 3 : at + 2 };
+  if (code === 33 && next === EQUALS)
+    return { kind: "compare", end: text.charCodeAt(at + 2) === EQUALS ? at + 3 : at + 2 };
   if ((code === 63 || code === 43 || code === 46) && next === EQUALS) return assign(at + 2); // ?= += .=
   if (code === 63 && next === COLON) return readColon(text, at + 1); // name?: type
   if ((code === 124 || code === 63) && next === code && text.charCodeAt(at + 2) === EQUALS) return assign(at + 3); // ||= ??=

@@ -5,10 +5,12 @@
 import type { Span } from "../../model/span.ts";
 import { type AssignedValue, readFlagValue, readValue } from "./assignment.ts";
 import * as chars from "./chars.ts";
+import { readDirective } from "./directives.ts";
+import { readElement, tagName } from "./elements.ts";
 import type { FieldFormat } from "./field.ts";
-import { pairFormat } from "./formatName.ts";
+import { type PairSite, pairFormat } from "./formatName.ts";
 import { opensLiteral, readLiteral } from "./literal.ts";
-import { Nesting } from "./nesting.ts";
+import { ElementStack, Nesting } from "./nesting.ts";
 import { type Operator, readOperator } from "./operator.ts";
 
 export interface PairSink {
@@ -19,7 +21,10 @@ const MAX_NESTED = 2;
 const MAX_LABEL_WORDS = 5;
 const MAX_LABEL = 48;
 const MAX_NAME = 128;
-const CODE_WORDS = /^(?:const|let|var|val|public|private|protected|readonly|static|final|def|func|fn|export|declare|type|case|return|if|else|new|set|setx|env|arg|for|in)\s/i;
+const CODE_WORDS =
+  /^(?:const|let|var|val|public|private|protected|readonly|static|final|def|func|fn|export|declare|type|case|return|if|else|new|set|setx|env|arg|for|in)\s/i;
+/** # / * > + ; % may stand before the first word of a line: comments, quotations, diffs. */
+const LINE_MARKS: ReadonlySet<number> = new Set([35, 47, 42, 62, 43, 59, 37, 60]);
 const TYPE_WORDS = new Set(["string", "String", "str", "byte", "rune", "text"]);
 
 interface Token {
@@ -34,6 +39,7 @@ export class PairScanner {
   readonly #languageId: string;
   readonly #depth: number;
   readonly #nesting: Nesting;
+  readonly #elements: ElementStack;
   #limit = 0;
   #at = 0;
   #lineStart = 0;
@@ -50,6 +56,7 @@ export class PairScanner {
     this.#languageId = languageId;
     this.#depth = depth;
     this.#nesting = new Nesting(text, path);
+    this.#elements = new ElementStack(text);
   }
 
   scan(start: number, end: number): void {
@@ -103,6 +110,8 @@ export class PairScanner {
     const quote = text.charCodeAt(end);
     if (end - start <= 2 && (quote === 34 || quote === 39) && opensLiteral(text, end)) return; // string prefix
     if (first === 45 && this.#flag(start, end)) return;
+    if (end - start === 1 && first === 46) return this.#break();
+    if (this.#lineFirst && this.#labelStart < 0) this.#directive(start, end);
     if (this.#isPrefixWord(start, end)) return;
     this.#label(start);
     this.#previous = this.#name;
@@ -132,7 +141,15 @@ export class PairScanner {
   #isPrefixWord(start: number, end: number): boolean {
     if (!this.#lineFirst || end - start > 6) return false;
     const word = this.#text.slice(start, end);
-    return word === "export" || word === "set" || word === "SET" || word === "setx" || word === "ENV" || word === "ARG" || word === "env";
+    return (
+      word === "export" ||
+      word === "set" ||
+      word === "SET" ||
+      word === "setx" ||
+      word === "ENV" ||
+      word === "ARG" ||
+      word === "env"
+    );
   }
 
   #columnOpen(): boolean {
@@ -142,12 +159,30 @@ export class PairScanner {
   /** The first word loses its place when something else than an operator follows it on the line. */
   #notFirst(end: number): void {
     const code = this.#text.charCodeAt(chars.skipSpaces(this.#text, end, this.#limit));
-    if (code !== 61 && code !== 58 && code !== 63 && code !== 43 && code !== 0xff1a && !chars.isLetter(code)) this.#lineFirst = false;
+    if (code !== 61 && code !== 58 && code !== 63 && code !== 43 && code !== 0xff1a && !chars.isLetter(code))
+      this.#lineFirst = false;
+  }
+
+  #break(): void {
+    this.#name = undefined;
+    this.#labelStart = -1;
+    this.#lineFirst = false;
+  }
+
+  #directive(start: number, end: number): void {
+    readDirective(this.#text, { start, end }, this.#limit, (name, value) => {
+      this.#emit(name.start, name.end, { ...value, quoted: false }, false, "directive");
+    });
   }
 
   #label(start: number): void {
     const last = this.#name;
-    const joined = last !== undefined && !last.quoted && start - last.end === 1 && this.#labelStart >= 0;
+    const joined =
+      last !== undefined &&
+      !last.quoted &&
+      start - last.end === 1 &&
+      this.#labelStart >= 0 &&
+      this.#text.charCodeAt(last.end - 1) !== 46;
     if (joined) this.#labelWords += 1;
     else {
       if (last !== undefined && this.#labelStart >= 0) this.#lineFirst = false;
@@ -163,9 +198,7 @@ export class PairScanner {
     const stop = Math.min(this.#limit, end + 600);
     while (i < stop && !"/?# \t\r\n\"'`<>,;)".includes(text.charAt(i))) i += 1;
     this.#at = Math.max(i, this.#at);
-    this.#name = undefined;
-    this.#labelStart = -1;
-    this.#lineFirst = false;
+    this.#break();
   }
 
   #quote(): void {
@@ -192,7 +225,8 @@ export class PairScanner {
     if (!top) return;
     if (top.open === 91 && top.nameStart >= 0) {
       const after = this.#text.charCodeAt(chars.skipSpaces(this.#text, next, this.#limit));
-      if (after === 44 || after === 93 || chars.isNewline(after)) this.#emit(top.nameStart, top.nameEnd, token, true, "item");
+      if (after === 44 || after === 93 || chars.isNewline(after))
+        this.#emit(top.nameStart, top.nameEnd, token, true, "item");
     } else if (top.open === 40 && this.#previous?.quoted && this.#isCallPair(this.#previous, token)) {
       this.#emit(this.#previous.start, this.#previous.end, token, true, "call");
     }
@@ -222,15 +256,18 @@ export class PairScanner {
     this.#at = operator.end;
     const target = this.#target(name, operator);
     if (target) this.#assign(target, operator);
-    this.#name = undefined;
-    this.#labelStart = -1;
-    this.#lineFirst = false;
+    this.#break();
   }
 
   /** Which token is the name: `x string =` names x, `Phone number:` names both words. */
   #target(name: Token, operator: Operator): Token | undefined {
     const text = this.#text;
-    if (!name.quoted && operator.kind === "assign" && this.#previous && TYPE_WORDS.has(text.slice(name.start, name.end)))
+    if (
+      !name.quoted &&
+      operator.kind === "assign" &&
+      this.#previous &&
+      TYPE_WORDS.has(text.slice(name.start, name.end))
+    )
       return this.#previous;
     const first = text.charCodeAt(name.start);
     if (name.end - name.start > MAX_NAME || name.end === name.start) return undefined;
@@ -246,7 +283,8 @@ export class PairScanner {
   #isKey(name: Token, operator: Operator): boolean {
     const next = this.#text.charCodeAt(operator.end);
     if (name.end - name.start === 1 && (next === 92 || next === 47)) return false;
-    const glued = chars.isWordChar(next) && operator.end < this.#limit && this.#text.charCodeAt(operator.end - 1) === 58;
+    const glued =
+      chars.isWordChar(next) && operator.end < this.#limit && this.#text.charCodeAt(operator.end - 1) === 58;
     return !glued || this.#lineFirst || this.#nesting.inBrackets;
   }
 
@@ -266,7 +304,13 @@ export class PairScanner {
   }
 
   #take(name: Token, operator: Operator, value: AssignedValue, inQuery: boolean): void {
-    this.#emit(name.start, name.end, { ...value.span, quoted: value.quoted }, name.quoted, inQuery ? "query" : operator.kind);
+    this.#emit(
+      name.start,
+      name.end,
+      { ...value.span, quoted: value.quoted },
+      name.quoted,
+      inQuery ? "query" : operator.kind,
+    );
     this.#at = Math.max(value.next, operator.end);
     if (value.literal?.nested) this.#nested(value.span.start, value.span.end);
   }
@@ -277,7 +321,12 @@ export class PairScanner {
     const code = text.charCodeAt(at);
     if (lineFirst && operator.kind === "colon" && (at >= this.#limit || chars.isNewline(code)))
       this.#nesting.indent(this.#column, name.start, name.end);
-    while (at < this.#limit && at - operator.end < 200 && (chars.isSpace(text.charCodeAt(at)) || chars.isNewline(text.charCodeAt(at)))) at += 1;
+    while (
+      at < this.#limit &&
+      at - operator.end < 200 &&
+      (chars.isSpace(text.charCodeAt(at)) || chars.isNewline(text.charCodeAt(at)))
+    )
+      at += 1;
     const open = text.charCodeAt(at);
     if ((open !== 123 && open !== 91) || (chars.isNewline(code) && !this.#nesting.inBrackets)) return;
     this.#at = at + 1;
@@ -316,16 +365,56 @@ export class PairScanner {
 
   #other(code: number): void {
     const text = this.#text;
-    if ((code === 63 || code === 43 || code === 33 || code === 124) && readOperator(text, this.#at)) return this.#operator(this.#at);
+    if ((code === 63 || code === 43 || code === 33 || code === 124) && readOperator(text, this.#at))
+      return this.#operator(this.#at);
+    if (code === 60 && this.#tag()) return;
     this.#at += 1;
     if (code === 44 && this.#name?.quoted) return; // the second argument may follow
+    if (code === 42 && this.#name && this.#at - this.#name.end <= 2) return; // **name**: value
     this.#name = undefined;
     this.#labelStart = -1;
-    if (code !== 35 && code !== 47 && code !== 42 && code !== 62 && code !== 43 && code !== 59) this.#lineFirst = false;
+    if (!LINE_MARKS.has(code)) this.#lineFirst = false;
   }
 
-  #emit(nameStart: number, nameEnd: number, value: Token, nameQuoted: boolean, how: Operator["kind"] | "item" | "call" | "query" | "flag"): void {
-    const format = pairFormat(this.#languageId, how, nameQuoted, value.quoted, this.#text, nameStart, nameEnd);
-    this.#sink.pair({ start: nameStart, end: nameEnd }, { start: value.start, end: value.end }, value.quoted, format, this.#nesting.path);
+  /** `<name>text</name>`, `<name attribute="v">`; attributes are read as pairs. */
+  #tag(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    if (text.charCodeAt(at + 1) === 47) {
+      this.#elements.close(tagName(text, at + 2, this.#limit));
+      return false;
+    }
+    if (!this.#lineFirst && text.charCodeAt(at - 1) !== 62) return false;
+    const element = readElement(text, at, this.#limit);
+    if (!element) return false;
+    if (element.text)
+      this.#emit(element.name.start, element.name.end, { ...element.text, quoted: false }, false, "element");
+    if (element.opens) this.#elements.open(element.name);
+    this.#at = element.name.end;
+    this.#name = undefined;
+    return true;
+  }
+
+  #emit(nameStart: number, nameEnd: number, value: Token, nameQuoted: boolean, how: PairSite["how"]): void {
+    const lineFirst = this.#lineFirst && !this.#nesting.inBrackets;
+    const site = {
+      how,
+      nameStart,
+      nameEnd,
+      nameQuoted,
+      valueStart: value.start,
+      valueEnd: value.end,
+      valueQuoted: value.quoted,
+      lineFirst,
+    };
+    const format = pairFormat(this.#languageId, this.#text, site);
+    const path = this.#elements.depth > 0 ? this.#elements.path : this.#nesting.path;
+    this.#sink.pair(
+      { start: nameStart, end: nameEnd },
+      { start: value.start, end: value.end },
+      value.quoted,
+      format,
+      path,
+    );
   }
 }

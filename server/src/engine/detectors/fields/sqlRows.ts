@@ -4,7 +4,8 @@ import { readRow } from "./delimited.ts";
 import { readLiteral } from "./literal.ts";
 import type { TableSink } from "./tables.ts";
 
-const START = /\b(?:insert\s{1,8}(?:ignore\s|overwrite\s)?(?:into\s{1,8})?(?:table\s{1,8})?|replace\s{1,8}into\s{1,8}|copy\s{1,8})(?=[\w."'`[])/gi;
+const START =
+  /\b(?:insert\s{1,8}(?:ignore\s|overwrite\s)?(?:into\s{1,8})?(?:table\s{1,8})?|replace\s{1,8}into\s{1,8}|copy\s{1,8})(?=[\w."'`[])/gi;
 const NAME = /[\w$."'`[\]]{1,200}/y;
 const MAX_ROWS_GAP = 400;
 const MAX_COLUMNS = 500;
@@ -68,7 +69,8 @@ function wordAt(text: string, at: number, word: string): boolean {
   return text.slice(at, at + word.length).toLowerCase() === word;
 }
 
-const isParameter = (text: string, value: Value): boolean => /^(?:\$\d+|\?|%s|%\(\w+\)s|:\w+|@\w+)$/.test(text.slice(value.start, value.end));
+const isParameter = (text: string, value: Value): boolean =>
+  /^(?:\$\d+|\?|%s|%\(\w+\)s|:\w+|@\w+)$/.test(text.slice(value.start, value.end));
 
 class Statement {
   readonly #text: string;

@@ -1,10 +1,10 @@
 /** Finds the tables of a text, whose header names govern the cells below, and reports what they cover. */
 import type { Span } from "../../model/span.ts";
+import { readAligned } from "./alignedTable.ts";
 import { readBoxTable } from "./boxTable.ts";
 import { isNewline, isSpace } from "./chars.ts";
 import { readDelimited } from "./delimited.ts";
 import type { FieldFormat } from "./field.ts";
-import { readAligned } from "./alignedTable.ts";
 import { type Line, LineReader } from "./lines.ts";
 import { readSqlRows } from "./sqlRows.ts";
 
@@ -34,7 +34,14 @@ export function findTables(text: string, languageId: string, sink: TableSink): S
   return spans.sort(byStart);
 }
 
-function readTable(text: string, lines: LineReader, line: Line, fresh: boolean, languageId: string, sink: TableSink): number | undefined {
+function readTable(
+  text: string,
+  lines: LineReader,
+  line: Line,
+  fresh: boolean,
+  languageId: string,
+  sink: TableSink,
+): number | undefined {
   if (line.end - line.start < 3) return undefined;
   if (lines.holdsBar(line)) {
     const end = readBoxTable(text, lines, line, sink);
@@ -53,5 +60,14 @@ function isBreak(text: string, line: Line): boolean {
   while (end > line.start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (end === line.start) return true;
   const last = text.charCodeAt(end - 1);
-  return last === 58 || last === 96 || last === 62 || last === 41 || last === 59 || last === 45 || isNewline(last) || text.startsWith("```", line.start);
+  return (
+    last === 58 ||
+    last === 96 ||
+    last === 62 ||
+    last === 41 ||
+    last === 59 ||
+    last === 45 ||
+    isNewline(last) ||
+    text.startsWith("```", line.start)
+  );
 }
