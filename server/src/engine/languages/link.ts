@@ -3,11 +3,13 @@ import { forEachChild } from "../model/code/children.ts";
 import type { CodeModel, Comment } from "../model/code/codeModel.ts";
 import type { CodeNode, NodeKind, NodeOf } from "../model/code/node.ts";
 import type { Span } from "../model/span.ts";
+import { markExported } from "./exportLists.ts";
 import type { UnitRange, UnitRecord } from "./unit.ts";
 
 /** The document itself is the outermost unit. Lists are made when they are asked for. */
 export function linkModel(languageId: string, document: UnitRecord): CodeModel {
   for (const unit of document.nested) linkUnit(unit);
+  markExported(document.nested);
   const statements = document.nested.flatMap((unit) => unit.statements ?? []);
   const nodes = once(() => flatten(document));
   const byKind = once(() => groupByKind(nodes()));

@@ -148,12 +148,5 @@ function primary(cursor: LooseCursor, dialect: LooseDialect): Expression | undef
   }
   if (!node.named || node.isError) return undefined;
   cursor.next();
-  return node.type === "string_fragment" ? fragment(node, cursor) : cursor.lowering.expression(node);
-}
-
-/** Text of a string that is not closed. */
-function fragment(node: SyntaxNode, cursor: LooseCursor): Expression {
-  const value = cursor.lowering.text(node);
-  const content = { from: node.from, to: node.to };
-  return { kind: "string", ...cursor.lowering.at(node), parts: [value], value, content, prefix: "" };
+  return cursor.lowering.expression(node);
 }

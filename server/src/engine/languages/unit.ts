@@ -28,6 +28,8 @@ export interface UnitRecord {
   statements: readonly Statement[] | undefined;
   /** The unit's nodes in pre-order with its nested units in their places; set when it is linked. */
   nodes: readonly (CodeNode | UnitRecord)[] | undefined;
+  /** Declarations of the unit that only an export list elsewhere exports. */
+  listed?: Set<Statement>;
 }
 
 export const newRecord = (type: string, place: string, start: number, end: number): UnitRecord => ({

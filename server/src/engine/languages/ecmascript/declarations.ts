@@ -1,6 +1,7 @@
 /** Variables, functions and namespaces, and the `export` around them, which is folded into what it exports. */
 import type { Assign, Expression } from "../../model/code/expressions.ts";
 import type { Statement } from "../../model/code/statements.ts";
+import { exportListSyntax } from "../exportLists.ts";
 import type { Lowering, Naming, StatementRule } from "../lowering.ts";
 import { childOfType, fieldOf, fieldsOf, hasToken, namedChildren, type SyntaxNode } from "../syntax.ts";
 import { lowerClass } from "./classes.ts";
@@ -147,12 +148,12 @@ function exportList(node: SyntaxNode, clause: SyntaxNode, lowering: Lowering): E
   const children = specifiers(clause, false, lowering).map(
     ({ imported, from, to }): Expression => ({ kind: "name", unit: lowering.unit, from, to, name: imported }),
   );
-  return { kind: "unknown", ...lowering.at(node), syntax: "export_clause", children };
+  return { kind: "unknown", ...lowering.at(node), syntax: exportListSyntax, children };
 }
 
 /** `export default value` and `export = value`: functions and classes are what they are, the rest is an assignment. */
 function exportedValue(node: SyntaxNode, outside: Outside, lowering: Lowering): Statement {
-  const naming: Naming = { name: "", ...flags(outside) };
+  const naming: Naming = { name: "default", ...flags(outside) };
   if (node.type === "class") return lowerClass(node, lowering, naming, outside.decorators);
   const value = lowering.expression(node, naming);
   if (value.kind === "function" || value.kind === "class") return value;

@@ -6,6 +6,8 @@ import { type LooseDialect, looseExpression } from "../looseExpressions.ts";
 import type { Lowering } from "../lowering.ts";
 import type { SyntaxNode } from "../syntax.ts";
 import { headerLength, looseClass, looseFunction, looseObject } from "./looseFunctions.ts";
+import { looseString, quotes } from "./looseStrings.ts";
+import { decoratorsOf } from "./naming.ts";
 import { binaryOperators } from "./operators.ts";
 import { isStatement } from "./statementTypes.ts";
 
@@ -40,7 +42,8 @@ const dialect: LooseDialect = {
   isStatement,
   primary: (cursor) => {
     if (headerLength(cursor) !== undefined) return cursor.deeper(() => looseFunction(cursor, dialect, body, false));
-    return cursor.type() === "{" ? cursor.deeper(() => looseObject(cursor, dialect)) : undefined;
+    if (cursor.type() === "{") return cursor.deeper(() => looseObject(cursor, dialect));
+    return quotes.has(cursor.type()) ? looseString(cursor) : undefined;
   },
 };
 
@@ -67,10 +70,26 @@ function statement(cursor: LooseCursor): Statement[] {
     cursor.next();
     return node.nested ? cursor.lowering.statement(node) : [...cursor.lowering.bare(node)];
   }
+  if (node.type === "decorator") return decorated(cursor);
   const exported = cursor.skip("export");
   cursor.skip("default");
   if (headerLength(cursor) !== undefined) return [looseFunction(cursor, dialect, body, exported)];
   return worded(cursor, exported);
+}
+
+/** Decorators belong to the function or class after them; before anything else they are calls. */
+function decorated(cursor: LooseCursor): Statement[] {
+  const nodes: SyntaxNode[] = [];
+  for (let node = cursor.peek(); node?.type === "decorator"; node = cursor.peek()) {
+    nodes.push(node);
+    cursor.next();
+  }
+  const decorators = decoratorsOf(nodes, cursor.lowering);
+  const [declared, ...rest] = cursor.deeper(() => statement(cursor)) ?? [];
+  if (declared?.kind !== "function" && declared?.kind !== "class") {
+    return [...decorators.map((decorator) => decorator.expression), ...(declared ? [declared] : []), ...rest];
+  }
+  return [{ ...declared, decorators, from: nodes[0]?.from ?? declared.from }, ...rest];
 }
 
 /** Statements that begin with a word of their own; everything else is an expression. */
