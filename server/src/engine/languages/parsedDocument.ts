@@ -1,25 +1,13 @@
 /** One open document: its text, its syntax tree in wasm memory and its code model, kept up to date edit by edit. */
-import type { Point, Tree } from "web-tree-sitter";
-import { Edit } from "web-tree-sitter";
-import type { EngineHost } from "../host.ts";
+import { Edit, type Point, type Tree } from "web-tree-sitter";
 import type { CodeModel } from "../model/code/codeModel.ts";
 import { applyEdits, type TextEdit } from "../model/edit.ts";
-import type { LanguageAdapter } from "./adapter.ts";
-import { Deadline, type ParseLimits } from "./limits.ts";
+import { Deadline } from "./limits.ts";
 import { linkModel } from "./link.ts";
-import { lowerUnit } from "./lowerUnits.ts";
-import { TreeReader } from "./readTree.ts";
-import type { SyntaxTrees } from "./syntaxTrees.ts";
+import { parseWindow } from "./parseWindow.ts";
+import { type ParseEnvironment, readDocument } from "./readDocument.ts";
 import { newRecord, type UnitRecord } from "./unit.ts";
 import { type Change, changeBetween, UnitReuse } from "./unitReuse.ts";
-
-export interface ParseEnvironment {
-  readonly languageId: string;
-  readonly adapter: LanguageAdapter;
-  readonly trees: SyntaxTrees;
-  readonly host: Pick<EngineHost, "now" | "log">;
-  readonly limits: ParseLimits;
-}
 
 export class ParsedDocument {
   readonly #environment: ParseEnvironment;
@@ -31,7 +19,7 @@ export class ParsedDocument {
   constructor(environment: ParseEnvironment, text: string) {
     this.#environment = environment;
     this.#text = text;
-    this.#units = this.#read(undefined);
+    this.#units = this.#parse(undefined);
     this.#model = linkModel(environment.languageId, this.#units);
   }
 
@@ -68,33 +56,31 @@ export class ParsedDocument {
   }
 
   #change(text: string, ordered: readonly TextEdit[], change: Change): CodeModel {
-    if (this.#tree) editTree(this.#tree, this.#text, ordered);
-    const reuse = new UnitReuse(this.#units.nested, this.#text, text, change);
+    const before = this.#text;
+    const previous = this.#units;
+    if (this.#tree) editTree(this.#tree, before, ordered);
     this.#text = text;
-    this.#units = this.#read(reuse);
+    this.#units =
+      parseWindow(this.#environment, previous, before, text, change) ??
+      this.#parse(new UnitReuse(previous.nested, before, text, change));
     this.#model = linkModel(this.#environment.languageId, this.#units);
     return this.#model;
   }
 
-  #read(reuse: UnitReuse | undefined): UnitRecord {
-    const { trees, limits, host, adapter } = this.#environment;
-    const document = newRecord("", "", 0, this.#text.length);
+  /** Parses the whole text. The tree of an earlier text, edited since, is a help for the parser. */
+  #parse(reuse: UnitReuse | undefined): UnitRecord {
+    const { trees, limits, host } = this.#environment;
     const deadline = new Deadline(() => host.now(), limits.milliseconds);
     const tree = this.#text.length > limits.maxLength ? undefined : trees.parse(this.#text, deadline, this.#tree);
     this.#release();
     this.#tree = tree;
-    if (!tree) {
-      document.unread.push({ from: 0, to: this.#text.length });
+    if (tree) {
+      const document = readDocument(this.#environment, tree, this.#text, 0, reuse, deadline);
+      reuse?.settle();
       return document;
     }
-    const options = { ...limits, text: this.#text, adapter, types: trees.types, fields: trees.fields, reuse, deadline };
-    const lowering = { text: this.#text, adapter, log: host.log };
-    const cursor = tree.walk();
-    try {
-      new TreeReader(cursor, options).readDocument(document, (unit) => lowerUnit(unit, lowering));
-    } finally {
-      cursor.delete();
-    }
+    const document = newRecord("", "", 0, this.#text.length);
+    document.unread.push({ from: 0, to: this.#text.length });
     return document;
   }
 

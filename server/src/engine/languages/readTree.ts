@@ -8,11 +8,13 @@ import { cutLost, cutUnits, type Sibling, type UnitCut } from "./cutUnits.ts";
 import type { Deadline } from "./limits.ts";
 import { looseTokens, type NestedUnit, type SyntaxNode } from "./syntax.ts";
 import type { NodeType } from "./syntaxTrees.ts";
-import { moveUnit, newRecord, type UnitRecord } from "./unit.ts";
+import { newRecord, type UnitRecord } from "./unit.ts";
 import type { UnitReuse } from "./unitReuse.ts";
 
 export interface ReadOptions {
   readonly text: string;
+  /** Where the parsed stretch starts in the text. */
+  readonly base: number;
   readonly adapter: LanguageAdapter;
   readonly types: readonly NodeType[];
   readonly fields: readonly (string | null)[];
@@ -64,8 +66,9 @@ export class TreeReader {
   #readNode(owner: UnitRecord, depth: number, parent: string | undefined): SyntaxNode {
     const cursor = this.#cursor;
     const type = this.#type();
-    const from = cursor.startIndex - owner.unit.start;
-    const to = cursor.endIndex - owner.unit.start;
+    const origin = owner.unit.start - this.#options.base;
+    const from = cursor.startIndex - origin;
+    const to = cursor.endIndex - origin;
     const isMissing = from === to && cursor.nodeIsMissing;
     const isError = type === errorNode;
     const isComment = type.named && this.#comments.has(type.name);
@@ -114,8 +117,8 @@ export class TreeReader {
   /** Where the answer is no, the node at the cursor and its siblings stay unread. */
   #mayDescend(owner: UnitRecord, depth: number): boolean {
     if (depth < this.#options.maxDepth && !this.#options.deadline.passed()) return true;
-    const from = this.#cursor.startIndex - owner.unit.start;
-    owner.unread.push({ from, to: this.#cursor.endIndex - owner.unit.start });
+    const origin = owner.unit.start - this.#options.base;
+    owner.unread.push({ from: this.#cursor.startIndex - origin, to: this.#cursor.endIndex - origin });
     return false;
   }
 
@@ -137,12 +140,13 @@ export class TreeReader {
 
   #siblings(): Sibling[] {
     const cursor = this.#cursor;
+    const { base } = this.#options;
     const siblings: Sibling[] = [];
     if (!cursor.gotoFirstChild()) return siblings;
     do {
       const { name, named } = this.#type();
       const isComment = named && this.#comments.has(name);
-      siblings.push({ type: name, named, isComment, start: cursor.startIndex, end: cursor.endIndex });
+      siblings.push({ type: name, named, isComment, start: base + cursor.startIndex, end: base + cursor.endIndex });
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
     return siblings;
@@ -160,7 +164,6 @@ export class TreeReader {
     const end = siblings[cut.last]?.end ?? start;
     const type = cut.loose ? looseTokens : (siblings[cut.main]?.type ?? errorType);
     const known = this.#options.reuse?.find(type, place, start, end);
-    if (known) moveUnit(known, start);
     const record = known ?? newRecord(type, place, start, end);
     owner.nested.push(record);
     const isLate = !known && this.#options.deadline.passed();

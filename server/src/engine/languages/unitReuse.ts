@@ -1,5 +1,5 @@
 /** Finds the unit of the previous version that a stretch of the new text is. Each old unit is given away once. */
-import { isBroken, type UnitRecord } from "./unit.ts";
+import { isBroken, moveUnit, type UnitRecord } from "./unit.ts";
 
 /** The one stretch in which two versions of a text differ. */
 export interface Change {
@@ -30,6 +30,7 @@ export class UnitReuse {
   /** Old units by their old start. The outer unit comes before a nested one at the same place. */
   readonly #byStart = new Map<number, UnitRecord[]>();
   readonly #given = new Set<UnitRecord>();
+  readonly #moves: { readonly record: UnitRecord; readonly start: number }[] = [];
   #changed: Map<string, UnitRecord[]> | undefined;
 
   constructor(previous: readonly UnitRecord[], before: string, after: string, change: Change) {
@@ -53,8 +54,15 @@ export class UnitReuse {
     const fits = (record: UnitRecord) =>
       record.type === type && record.place === place && record.unit.length === end - start && this.#isFree(record);
     const record = this.#candidates(start, end)?.find(fits);
-    if (record) this.#give(record);
+    if (!record) return undefined;
+    this.#give(record);
+    this.#moves.push({ record, start });
     return record;
+  }
+
+  /** Moves the units that were given away to their new places. Until then the old version is still whole. */
+  settle(): void {
+    for (const { record, start } of this.#moves) moveUnit(record, start);
   }
 
   #candidates(start: number, end: number): readonly UnitRecord[] | undefined {
