@@ -55,7 +55,7 @@ function nameAndArguments(node: SyntaxNode, lowering: Lowering): Named {
     case "array_type":
       return { name: "Array", args: first ? [lowerType(first, lowering)] : [] };
     case "tuple_type":
-      return { name: "Array", args: inner.map((element) => lowerType(element, lowering)) };
+      return { name: "Array", args: inner.map((element) => lowerType(elementType(element), lowering)) };
     case "union_type":
       return union(node, lowering);
     case "intersection_type":
@@ -68,12 +68,16 @@ function nameAndArguments(node: SyntaxNode, lowering: Lowering): Named {
     case "predefined_type":
     case "this_type":
     case "literal_type":
-    case "type_query":
       return { name: dotted(node, lowering), args: [] };
+    case "type_query":
+      return { name: `typeof ${first ? dotted(first, lowering) : ""}`, args: [] };
     default:
       return { name: structural[node.type] ?? "", args: [] };
   }
 }
+
+/** A tuple's element may have a name and a question mark. */
+const elementType = (node: SyntaxNode): SyntaxNode => fieldOf(node, "type") ?? node;
 
 /** `Foo | null` is a Foo. */
 function union(node: SyntaxNode, lowering: Lowering): Named {
