@@ -34,7 +34,7 @@ export interface Session {
   readonly state: string;
   file(name: string): string;
   writeFile(name: string, text: string): void;
-  /** Changes user settings of the running editor. */
+  /** Changes settings of the running editor. */
   configure(settings: Readonly<Record<string, unknown>>): void;
   theme(kind: ThemeKind): Promise<void>;
   screenshot(name: string): Promise<void>;
@@ -44,7 +44,8 @@ export interface Session {
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const state = freshState("ui");
   const workspace = workspaceCopy(state);
-  let settings: Record<string, unknown> = { ...quietSettings, ...options.settings };
+  const settings = { ...quietSettings, "files.exclude": { "**/.vscode": true }, ...options.settings };
+  let changed: Readonly<Record<string, unknown>> = {};
   const host = await startEditorHost({ vscode: await ensureEditorHost(), state, settings, vsix: vsixFile });
   let context: BrowserContext | undefined;
   const close = async () => {
@@ -59,9 +60,10 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     const writeFile = (name: string, text: string) => writeText(join(workspace, name), text);
     for (const [name, text] of Object.entries(options.files ?? {})) writeFile(name, text);
     await workbench.open(host.url, workspace);
+    // The workspace's file: the user's own is read at the start and not watched.
     const configure = (changes: Readonly<Record<string, unknown>>) => {
-      settings = { ...settings, ...changes };
-      writeText(join(state, "user/User/settings.json"), JSON.stringify(settings, undefined, 2));
+      changed = { ...changed, ...changes };
+      writeFile(".vscode/settings.json", JSON.stringify(changed, undefined, 2));
     };
     return {
       ...{ host, workbench, workspace, state, writeFile, configure, close },

@@ -106,6 +106,11 @@ export class Workbench {
     return this.page.locator(".editor-instance").locator(".squiggly-error, .squiggly-warning, .squiggly-info");
   }
 
+  /** Icons beside the line numbers. */
+  gutterIcons(): Locator {
+    return this.page.locator(".editor-instance .glyph-margin-widgets .cgmr");
+  }
+
   codeLenses(): Locator {
     return this.page.locator(".editor-instance .codelens-decoration");
   }
