@@ -1,0 +1,50 @@
+// German practice site number (BSNR): region of the physicians' association and seven digits. No check digit.
+import { defineIdentifier } from "../identifier.ts";
+
+const REGIONS = new Set([
+  "01",
+  "02",
+  "03",
+  "05",
+  "06",
+  "17",
+  "20",
+  "31",
+  "35",
+  "38",
+  "46",
+  "51",
+  "52",
+  "55",
+  "61",
+  "71",
+  "72",
+  "73",
+  "74",
+  "75",
+  "76",
+  "77",
+  "78",
+  "83",
+  "88",
+  "93",
+  "98",
+  "99",
+]);
+
+export default defineIdentifier({
+  id: "de-bsnr",
+  provider: "Germany",
+  title: "Practice site number",
+  source: "Kassenärztliche Bundesvereinigung, Richtlinie zur Betriebsstättennummer",
+  subject: "health",
+  severity: "warning",
+  anchors: { digits: [9, 9] },
+  pattern: /\d{9}/g,
+  words: ["bsnr", "betriebsstättennummer", "betriebsstätten-nr", "betriebsstaettennummer", "betriebsstätte", "nbsnr"],
+  check: (bare) => (REGIONS.has(bare.slice(0, 2)) ? "none" : undefined),
+  examples: {
+    flags: [{ title: "named", text: "BSNR «720962508»" }],
+    accepts: [{ title: "no name", text: "Auftrag 721234567" }],
+  },
+});

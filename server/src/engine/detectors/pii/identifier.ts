@@ -1,0 +1,145 @@
+/**
+ * Builds the detector of one identifier from its shape, its check digit and the words that name it. The rule is the
+ * same for all: shape and check digit and name make it certain, two of them make it likely, a weak shape alone is nothing.
+ */
+import type { Confidence, Severity } from "../../model/finding.ts";
+import type { Span } from "../../model/span.ts";
+import type { Anchors, Detector, DetectorExample, Hit, Leak } from "../detector.ts";
+import { defineDetector } from "../detector.ts";
+import type { Field } from "../fields/field.ts";
+import type { Scan } from "../scan/scanContext.ts";
+import { candidatesIn, isAlone, isDenied } from "./candidates.ts";
+import { compact } from "./checks/digits.ts";
+import { messageFor, type Subject } from "./messages.ts";
+
+/** "none": the kind has no check digit, or this value carries none. */
+export type Check = "valid" | "invalid" | "none";
+
+export interface IdentifierSpec {
+  readonly id: string;
+  /** Default: the id. */
+  readonly type?: string;
+  readonly provider: string;
+  readonly title: string;
+  readonly source: string;
+  readonly subject?: Subject;
+  readonly severity?: Severity;
+  /** What makes the scan look; `near` and `whole` are added here. */
+  readonly anchors: Pick<Anchors, "digits" | "tokens" | "prefixes" | "keywords">;
+  /** The value as written, separators included, without boundaries. Global flag. */
+  readonly pattern: RegExp;
+  /** What a token must look like to be worth a look. Default: the pattern, from its first character to its last. */
+  readonly token?: RegExp;
+  /** Names of this identifier in the languages it is used in: lower case, whole words or phrases. */
+  readonly words: readonly string[];
+  /** Field names that lead to the value where no run of digits or letters does. */
+  readonly fieldNames?: readonly string[];
+  /** Undefined when the value cannot be of this kind. `bare` is upper case without separators. */
+  readonly check: (bare: string, written: string) => Check | undefined;
+  /** A form so rare that it needs no name beside it. */
+  readonly strong?: (bare: string, written: string, check: Check) => boolean;
+  /** Whether the sanitizer takes it when the text holds nothing else. Default: unless the check digit is wrong. */
+  readonly alone?: false | ((bare: string, written: string) => boolean);
+  /** A reserved or documentation value: safe already. */
+  readonly reserved?: (bare: string) => boolean;
+  readonly examples: { readonly flags: readonly DetectorExample[]; readonly accepts: readonly DetectorExample[] };
+}
+
+const ALONE_LENGTH = 80;
+/** How far behind its name a value may start. */
+const REACH = 48;
+
+/** A word announces the value; a run of digits or letters is part of it. */
+const searched = (hit: Hit): Span =>
+  hit.via === "keyword" ? { start: hit.span.end, end: hit.span.end + REACH } : hit.span;
+
+/** Runs of letters and digits are tested by shape first, which is cheaper than looking for words around each. */
+function anchorsOf(spec: IdentifierSpec, words: readonly string[]): Anchors {
+  const weak = spec.strong === undefined && spec.anchors.tokens === undefined && spec.anchors.digits !== undefined;
+  const near = weak ? { near: words } : {};
+  const whole = spec.alone === false ? {} : { whole: ALONE_LENGTH };
+  return { ...spec.anchors, ...near, ...whole };
+}
+
+/** As the scan splits text into words: letters and digits, single spaces. */
+const asWords = (phrase: string): string => phrase.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+
+/** Confidence of a value that stands among other text. */
+function amongText(check: Check, named: boolean, strong: boolean): Confidence | undefined {
+  if (check === "invalid") return named ? "low" : undefined;
+  if (named) return check === "valid" ? "high" : "medium";
+  return strong ? "medium" : undefined;
+}
+
+function judge(spec: IdentifierSpec, hit: Hit, scan: Scan, start: number, written: string): Leak | undefined {
+  const bare = compact(written);
+  const check = spec.check(bare, written);
+  if (check === undefined || spec.reserved?.(bare)) return undefined;
+  const confidence =
+    hit.via === "whole"
+      ? aloneConfidence(spec, check, bare, written)
+      : amongTextAt(spec, scan, start, { check, bare, written });
+  if (confidence === undefined) return undefined;
+  if (check === "invalid" && isDenied(scan.text, start)) return undefined;
+  return {
+    detector: spec.id,
+    kind: "pii",
+    type: spec.type ?? spec.id,
+    span: { start, end: start + written.length },
+    severity: check === "invalid" || confidence === "low" ? "info" : (spec.severity ?? "error"),
+    confidence,
+    ...(check === "none" ? {} : { checksum: check }),
+  };
+}
+
+function aloneConfidence(spec: IdentifierSpec, check: Check, bare: string, written: string): Confidence | undefined {
+  if (spec.alone === false || check === "invalid") return undefined;
+  return spec.alone === undefined || spec.alone(bare, written) ? "low" : undefined;
+}
+
+function amongTextAt(
+  spec: IdentifierSpec,
+  scan: Scan,
+  start: number,
+  value: { readonly check: Check; readonly bare: string; readonly written: string },
+): Confidence | undefined {
+  const named = scan.hasContextWord(start, spec.words);
+  const strong = spec.strong?.(value.bare, value.written, value.check) ?? false;
+  return amongText(value.check, named, strong);
+}
+
+function* find(spec: IdentifierSpec, hit: Hit, scan: Scan): Iterable<Leak> {
+  const found: Leak[] = [];
+  for (const candidate of candidatesIn(scan.text, searched(hit), spec.pattern)) {
+    const leak = judge(spec, hit, scan, candidate.start, candidate.text);
+    if (leak !== undefined) found.push(leak);
+  }
+  if (hit.via === "whole" && !isAlone(scan.text, found)) return;
+  yield* found;
+}
+
+const inField =
+  (spec: IdentifierSpec) =>
+  (field: Field, scan: Scan): Iterable<Leak> =>
+    find(spec, { span: field.value, anchor: "", via: "digits" }, scan);
+
+export function defineIdentifier(given: IdentifierSpec): Detector {
+  const spec = { ...given, words: [...new Set(given.words.map(asWords))] };
+  const token = spec.token ?? new RegExp(`^(?:${spec.pattern.source})$`, spec.pattern.flags.replace("g", ""));
+  return defineDetector({
+    meta: {
+      id: spec.id,
+      kind: "pii",
+      provider: spec.provider,
+      title: spec.title,
+      types: [spec.type ?? spec.id],
+      severity: spec.severity ?? "error",
+      message: messageFor(spec.title, spec.subject ?? "person"),
+      source: spec.source,
+    },
+    anchors: anchorsOf(spec, spec.words),
+    detect: (hit, scan) => (hit.via === "token" && !token.test(hit.anchor) ? undefined : find(spec, hit, scan)),
+    ...(spec.fieldNames === undefined ? {} : { fieldNames: spec.fieldNames, detectField: inField(spec) }),
+    examples: spec.examples,
+  });
+}
