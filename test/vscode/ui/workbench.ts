@@ -1,6 +1,7 @@
 /** The workbench as a person meets it: keys, commands, what stands on the screen. Scenarios are written in these words. */
 
 import type { Locator, Page } from "playwright-core";
+import { paletteTitle } from "./manifest.ts";
 
 const WAIT_MS = 15_000;
 
@@ -29,6 +30,11 @@ export class Workbench {
       .first()
       .waitFor({ timeout: WAIT_MS });
     await this.press("Enter");
+  }
+
+  /** Runs one of Plumbline's commands by its id, through the palette. */
+  plumbline(id: string): Promise<void> {
+    return this.command(paletteTitle(`plumbline.${id}`));
   }
 
   /** Titles the palette offers for what was typed. */
@@ -87,6 +93,13 @@ export class Workbench {
     await this.press("Control+v");
   }
 
+  /** Replaces the clipboard by something recognisable, so that an unchanged clipboard can be told. */
+  async markClipboard(): Promise<string> {
+    const mark = `clipboard ${Math.random()}`;
+    await this.setClipboard(mark);
+    return mark;
+  }
+
   save(): Promise<void> {
     return this.press("Control+s");
   }
@@ -102,6 +115,13 @@ export class Workbench {
     return lines.join("\n").replaceAll("\u00a0", " ");
   }
 
+  /** Number of the first line on the screen that holds `text`. */
+  async lineOf(text: string): Promise<number> {
+    const index = (await this.visibleText()).split("\n").findIndex((line) => line.includes(text));
+    if (index < 0) throw new Error(`No line on the screen holds ${text}`);
+    return index + 1;
+  }
+
   squiggles(): Locator {
     return this.page.locator(".editor-instance").locator(".squiggly-error, .squiggly-warning, .squiggly-info");
   }
@@ -115,21 +135,9 @@ export class Workbench {
     return this.page.locator(".editor-instance .codelens-decoration");
   }
 
-  /** Applies the fix whose title holds `title` at the cursor. */
-  async quickFix(title: string): Promise<void> {
-    await this.press("Control+.");
-    const row = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-    await row.waitFor({ timeout: WAIT_MS });
-    await row.click();
-  }
-
-  async fixTitles(): Promise<string[]> {
-    await this.press("Control+.");
-    const rows = this.page.locator(".action-widget .monaco-list-row.action");
-    await rows.first().waitFor({ timeout: WAIT_MS });
-    const titles = await rows.allInnerTexts();
-    await this.press("Escape");
-    return titles;
+  /** A row of the menu that Ctrl+. opens. */
+  fixRow(title: string | RegExp): Locator {
+    return this.page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first();
   }
 
   async showProblems(): Promise<Locator> {
