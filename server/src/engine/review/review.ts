@@ -10,6 +10,7 @@ import type { FunctionNode } from "../model/code/declarations.ts";
 import type { Argument, Call, Expression } from "../model/code/expressions.ts";
 import { type CodeNode, type NodeBase, spanOf } from "../model/code/node.ts";
 import type { SourceDocument } from "../model/document.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import { type FileKind, fileKindOf } from "./fileKind.ts";
 import { pathMatches } from "./pathMatch.ts";
 
@@ -137,10 +138,7 @@ function collectCallers(model: CodeModel, resolver: Resolver): Map<FunctionNode,
   const callers = new Map<FunctionNode, Call[]>();
   for (const call of model.all("call")) {
     const target = resolver.localFunction(call);
-    if (!target) continue;
-    const known = callers.get(target);
-    if (known) known.push(call);
-    else callers.set(target, [call]);
+    if (target) getOrCreate(callers, target, (): Call[] => []).push(call);
   }
   return callers;
 }

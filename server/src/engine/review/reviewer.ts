@@ -9,6 +9,7 @@ import type { LanguageFamily, Library } from "../knowledge/library.ts";
 import { languageFamilyOf } from "../languages/resolution/modules.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Risk } from "../risks/risk.ts";
 import type { TypeAnswer } from "../types/question.ts";
 import { contextRoles } from "./contextRoles.ts";
@@ -201,18 +202,14 @@ export class Reviewer {
   }
 
   #planFor(language: LanguageFamily): RiskPlan {
-    let plan = this.#plans.get(language);
-    if (!plan) this.#plans.set(language, (plan = planRisks(this.#parts.risks, language)));
-    return plan;
+    return getOrCreate(this.#plans, language, () => planRisks(this.#parts.risks, language));
   }
 
   #knowledgeFor(language: LanguageFamily, context: ProductionContext): KnowledgeIndex {
-    let byLanguage = this.#knowledge.get(context);
-    if (!byLanguage) this.#knowledge.set(context, (byLanguage = new Map()));
-    let index = byLanguage.get(language);
-    if (!index)
-      byLanguage.set(language, (index = indexKnowledge(language, this.#parts.libraries, contextRoles(context))));
-    return index;
+    const byLanguage = getOrCreate(this.#knowledge, context, () => new Map<LanguageFamily, KnowledgeIndex>());
+    return getOrCreate(byLanguage, language, () =>
+      indexKnowledge(language, this.#parts.libraries, contextRoles(context)),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 /** Runs the risks once over the model: one traversal, dispatched by node kind. A risk that throws costs only itself. */
 import type { CodeNode, NodeKind } from "../model/code/node.ts";
 import { spanOf } from "../model/code/node.ts";
+import { getOrCreate } from "../model/getOrCreate.ts";
 import type { Span } from "../model/span.ts";
 import type { Report, Risk, RiskLanguage } from "../risks/risk.ts";
 import type { Review } from "./review.ts";
@@ -33,9 +34,7 @@ export function planRisks(risks: readonly Risk[], language: RiskLanguage): RiskP
       if (kind === "document") perDocument.push(risk);
       else {
         const entry = { risk, visit: visit as Visit };
-        const known = byKind.get(kind as NodeKind);
-        if (known) known.push(entry);
-        else byKind.set(kind as NodeKind, [entry]);
+        getOrCreate(byKind, kind as NodeKind, (): { risk: Risk; visit: Visit }[] => []).push(entry);
       }
     }
   }

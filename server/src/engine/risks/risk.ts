@@ -99,8 +99,9 @@ export interface RiskExample {
 export interface Risk<M extends string = string> {
   readonly meta: RiskMeta<M>;
   readonly detect: Detect<M>;
-  readonly fix?: (report: Report<M>, review: Review) => Fix | readonly Fix[] | undefined;
+  fix?(report: Report<M>, review: Review): Fix | readonly Fix[] | undefined;
   readonly examples: { readonly flags: readonly RiskExample[]; readonly accepts: readonly RiskExample[] };
 }
 
-export const defineRisk = <const M extends string>(risk: Risk<M>): Risk<M> => risk;
+/** A message key that `detect` uses and `messages` lacks does not compile. */
+export const defineRisk = <const M extends string>(risk: Risk<M>): Risk => risk;

@@ -18,10 +18,12 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
     case "import":
       return;
     case "member":
-      return visit(node.object);
+      visit(node.object);
+      return;
     case "index":
       visit(node.object);
-      return visit(node.index);
+      visit(node.index);
+      return;
     case "call":
       visit(node.callee);
       for (const argument of node.args) visit(argument.value);
@@ -30,7 +32,8 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
       for (const part of node.parts) if (typeof part !== "string") visit(part);
       return;
     case "list":
-      return all(node.elements);
+      all(node.elements);
+      return;
     case "map":
       for (const entry of node.entries) {
         one(entry.key);
@@ -39,20 +42,25 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
       return;
     case "binary":
       visit(node.left);
-      return visit(node.right);
+      visit(node.right);
+      return;
     case "unary":
-      return visit(node.operand);
+      visit(node.operand);
+      return;
     case "conditional":
       visit(node.test);
       visit(node.whenTrue);
-      return visit(node.whenFalse);
+      visit(node.whenFalse);
+      return;
     case "await":
     case "spread":
     case "cast":
-      return visit(node.value);
+      visit(node.value);
+      return;
     case "yield":
     case "return":
-      return one(node.value);
+      one(node.value);
+      return;
     case "comprehension":
       visit(node.element);
       one(node.value);
@@ -65,22 +73,28 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
     case "assign":
       for (const decorator of node.decorators ?? []) visit(decorator.expression);
       visit(node.target);
-      return one(node.value);
+      one(node.value);
+      return;
     case "element":
       for (const attribute of node.attributes) visit(attribute.value);
-      return all(node.children);
+      all(node.children);
+      return;
     case "unknown":
-      return all(node.children);
+      all(node.children);
+      return;
     case "block":
-      return all(node.statements);
+      all(node.statements);
+      return;
     case "throw":
       one(node.value);
-      return one(node.cause);
+      one(node.cause);
+      return;
     case "if":
       one(node.initial);
       visit(node.test);
       visit(node.then);
-      return one(node.otherwise);
+      one(node.otherwise);
+      return;
     case "loop":
       one(node.initial);
       one(node.target);
@@ -88,31 +102,39 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
       one(node.test);
       one(node.update);
       visit(node.body);
-      return one(node.otherwise);
+      one(node.otherwise);
+      return;
     case "try":
       visit(node.body);
       all(node.handlers);
       one(node.otherwise);
-      return one(node.finalizer);
+      one(node.finalizer);
+      return;
     case "catch":
       all(node.types);
-      return visit(node.body);
+      visit(node.body);
+      return;
     case "with":
       for (const item of node.items) {
         visit(item.value);
         one(item.target);
       }
-      return visit(node.body);
+      visit(node.body);
+      return;
     case "switch":
       one(node.subject);
-      return all(node.cases);
+      all(node.cases);
+      return;
     case "case":
       all(node.tests);
-      return visit(node.body);
+      visit(node.body);
+      return;
     case "deferred":
-      return visit(node.call);
+      visit(node.call);
+      return;
     case "assert":
-      return visit(node.test);
+      visit(node.test);
+      return;
     case "function":
       for (const decorator of node.decorators) visit(decorator.expression);
       for (const parameter of node.parameters) {
@@ -120,11 +142,13 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
         one(parameter.pattern);
         one(parameter.default);
       }
-      return one(node.body);
+      one(node.body);
+      return;
     case "class":
       for (const decorator of node.decorators) visit(decorator.expression);
       all(node.bases);
-      return all(node.members);
+      all(node.members);
+      return;
     default:
       node satisfies never;
   }
