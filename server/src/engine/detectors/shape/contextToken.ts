@@ -1,0 +1,86 @@
+/**
+ * A token without a beginning of its own: a run of a certain length and alphabet, known only by the vendor's name in the
+ * name of the value, or by the vendor's name and a word such as "token" close before it.
+ */
+import type { Detector } from "../detector.ts";
+import { defineDetector } from "../detector.ts";
+import { Random } from "../examples/random.ts";
+import { isNamePart } from "../scan/boundary.ts";
+import { contextExamples } from "./contextExamples.ts";
+import { tokenLeak } from "./prefixToken.ts";
+import { looksRandom } from "./randomness.ts";
+import { type SecretFacts, secretMeta } from "./secretMeta.ts";
+import type { Shape } from "./shape.ts";
+
+export interface ContextTokenSpec extends SecretFacts {
+  /** Words that name the vendor or the key: "datadog", "dd_api_key". */
+  readonly words: readonly string[];
+  readonly value: Shape;
+  /** The value is an identifier by shape (UUID, digits, one plain word), so the name must also say that it is a credential. */
+  readonly needsCredentialWord?: boolean;
+  /** Words of which one must stand in the name besides: "admin" for an Algolia admin key. */
+  readonly besides?: RegExp;
+  /** The shape proves itself; the value need not look random besides. */
+  readonly structured?: boolean;
+}
+
+/** How far a value may stand behind the vendor's name. */
+const REACH = 120;
+const LONGEST_VALUE = 512;
+
+const BEFORE = "(?<![A-Za-z0-9_+/.~-])";
+const AFTER = "(?![A-Za-z0-9_+/~-]|\\.[A-Za-z0-9]|=[A-Za-z0-9=])";
+
+/** Rest of the name, an operator, and quotes: the value is what this name stands for. */
+const DIRECT =
+  /^[\w.\-[\]"'` ]{0,60}?["'`\])]*\s{0,3}(?:[:=?|.]{0,3}=>?|:|,|>|\s)[\s"'`([{]{0,12}(?:[\w.-]{1,20}\s{0,2}=\s{0,2})?["'`]?$/;
+const CREDENTIAL =
+  /(?:api|app|auth|access|secret|token|key|pass|pwd|cred|bearer|private|license|licence|sid|pat|jwt|dsn|client)/i;
+const DIGEST =
+  /(?:md5|sha\d*|hash|digest|checksum|integrity|commit|etag|revision|fingerprint|signature|version|file|image|build|nonce)\W{0,8}$/i;
+
+export function contextToken(spec: ContextTokenSpec): Detector {
+  const meta = secretMeta(spec);
+  const pattern = new RegExp(`${BEFORE}${spec.value.source}${AFTER}`, "g");
+  return defineDetector({
+    meta,
+    anchors: { keywords: spec.words },
+    detect(hit, scan) {
+      const { text } = scan;
+      const { start, end } = hit.span;
+      if (!isNamePart(text, start, start + 1) && !startsName(text, start)) return undefined;
+      const reach = text.slice(end, end + REACH + LONGEST_VALUE);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(reach); match; match = pattern.exec(reach)) {
+        if (match.index > REACH) return undefined;
+        const [value] = match;
+        const name = text.slice(Math.max(0, start - 40), start) + text.slice(start, end);
+        if (!isGoverned(spec, name, reach.slice(0, match.index))) continue;
+        if (!spec.structured && !looksRandom(value)) continue;
+        return tokenLeak(spec, { start: end + match.index, end: end + match.index + value.length });
+      }
+      return undefined;
+    },
+    get examples() {
+      return contextExamples(spec.words[0] ?? "", () => spec.value.mint(new Random(spec.id)));
+    },
+  });
+}
+
+/** The first character is checked by itself: the vendor's name may go on ("twiliotoken"). */
+const startsName = (text: string, start: number): boolean => !/[A-Za-z0-9]/.test(text.charAt(start - 1));
+
+function isGoverned(spec: ContextTokenSpec, nameStart: string, between: string): boolean {
+  if (/\n\s*\n|\n[^\n]*\n[^\n]*\n/.test(between) || DIGEST.test(between.replace(/["'`=:\s]+$/, ""))) return false;
+  const name = nameStart.slice(Math.max(nameStart.lastIndexOf("\n"), nameStart.lastIndexOf(";")) + 1) + between;
+  if (spec.besides && !spec.besides.test(name)) return false;
+  const direct = DIRECT.test(between);
+  const credential = CREDENTIAL.test(name);
+  return spec.needsCredentialWord ? credential && !namesIdentifier(between) : direct || credential;
+}
+
+/** "heroku_app_id" names an application, not its key. */
+const namesIdentifier = (between: string): boolean =>
+  /(?:^|[_\-. ])(?:app|org|team|project|user|account|tenant|environment|workspace|site|zone|object|trace|request|run)[_\-. ]?(?:id|uuid|name)\W*$/i.test(
+    between,
+  );
