@@ -7,7 +7,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } f
 import { join } from "node:path";
 import { context } from "esbuild";
 import { forbiddenInputs, writeNotices } from "./tools/build/checks.mjs";
-import { problemMatcher, separateTypes, TYPES_ENTRY } from "./tools/build/plugins.mjs";
+import { problemMatcher, TYPES_ENTRY } from "./tools/build/plugins.mjs";
 
 const root = import.meta.dirname;
 const production = process.argv.includes("--production");
@@ -46,7 +46,7 @@ function options(bundle) {
     // ES modules among the dependencies ask where they are; a CommonJS bundle has no import.meta.
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [problemMatcher(watch), separateTypes()],
+    plugins: [problemMatcher(watch)],
   };
 }
 

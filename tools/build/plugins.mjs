@@ -1,9 +1,7 @@
-/** esbuild plugins: errors in the form the watch task's problem matcher reads, and the ts-morph chunk kept apart. */
+/** esbuild plugin: errors in the form the watch task's problem matcher reads. */
 
-import { basename } from "node:path";
-
-/** The only source file through which ts-morph is reached; everything else imports it dynamically. */
-export const TYPES_ENTRY = "server/src/engine/types/typesWorker.ts";
+/** The only way to ts-morph: a worker thread of its own, so nothing that is loaded at start brings it along. */
+export const TYPES_ENTRY = "server/src/node/types/worker.ts";
 
 export function problemMatcher(watching) {
   return {
@@ -18,21 +16,6 @@ export function problemMatcher(watching) {
           if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
         }
         if (watching) console.log("[watch] build finished");
-      });
-    },
-  };
-}
-
-/** `await import("./typesWorker.ts")` in the sources becomes `import("./types.cjs")` beside the bundle. */
-export function separateTypes() {
-  const name = basename(TYPES_ENTRY);
-  return {
-    name: "separate-types",
-    setup(build) {
-      build.onResolve({ filter: new RegExp(`/${name.replace(".", "\\.")}$`) }, ({ kind }) => {
-        if (kind === "entry-point") return undefined;
-        if (kind === "dynamic-import") return { path: "./types.cjs", external: true };
-        return { errors: [{ text: `Import ${name} with await import(...): it brings 7 MB of TypeScript with it.` }] };
       });
     },
   };

@@ -1,6 +1,6 @@
 /** Wave two: puts the open questions of a pass to the types, in one batch. */
 import type { SourceDocument } from "../model/document.ts";
-import type { TypeAnswer, TypeOracle } from "../types/question.ts";
+import type { TypeAnswers, TypeOracle } from "../types/question.ts";
 import type { ReviewPass } from "./reviewer.ts";
 
 /** How long one batch may take, in milliseconds; after that the review says that types were not checked. */
@@ -11,8 +11,8 @@ export async function settleQuestions(
   pass: ReviewPass,
   document: SourceDocument,
   oracle: TypeOracle | undefined,
-): Promise<readonly (TypeAnswer | undefined)[] | undefined> {
+): Promise<TypeAnswers | undefined> {
   const questions = pass.undecided.flatMap(({ source }) => source?.reported.report.question ?? []);
   if (questions.length === 0) return [];
-  return oracle?.ask(document.fileName, document.text, questions, deadlineMilliseconds);
+  return oracle?.ask({ fileName: document.fileName, text: document.text, questions }, deadlineMilliseconds);
 }
