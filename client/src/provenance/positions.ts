@@ -58,9 +58,9 @@ export function shiftThrough(range: WireRange, changes: readonly TextChange[]): 
 
 function shiftEdge(edge: WirePosition, change: TextChange, newEnd: WirePosition, side: "start" | "end"): WirePosition {
   const { start, end } = change.range;
-  const insertion = comparePositions(start, end) === 0;
-  if (comparePositions(edge, start) < 0) return edge;
-  if (insertion && comparePositions(edge, start) === 0) return side === "start" ? newEnd : edge;
+  const before = comparePositions(edge, start);
+  if (before < 0) return edge;
+  if (before === 0) return side === "start" && comparePositions(start, end) === 0 ? newEnd : edge;
   if (comparePositions(edge, end) >= 0) return moved(edge, end, newEnd);
   return side === "start" ? start : newEnd;
 }

@@ -3,7 +3,8 @@
  * server. Holds mocks only, never real values; a hit is a guess that the server confirms. Pure.
  */
 
-const WORD = /[\p{L}\p{N}]{3,}/gu;
+/** Letters and digits apart: escapes such as %40 stick to the word behind them. */
+const WORD = /\p{L}{3,}|\p{N}{3,}/gu;
 /** Beyond this the newest mocks win: an answer speaks of the last prompts. */
 const CAPACITY = 5_000;
 /** A paste beyond this size is not looked through; the command is still there. */

@@ -19,6 +19,7 @@ export function isConsistent(input: string, answer: unknown): answer is Sanitize
     before = end;
     after = mockEnd;
   }
+  if (before > input.length || after > answer.text.length) return false;
   return input.slice(before) === answer.text.slice(after);
 }
 
