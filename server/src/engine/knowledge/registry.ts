@@ -9,8 +9,10 @@ import librariesEcmascriptExpress from "./libraries/ecmascript/express.ts";
 import librariesEcmascriptNodeChildProcess from "./libraries/ecmascript/node-child-process.ts";
 import librariesEcmascriptNodeCrypto from "./libraries/ecmascript/node-crypto.ts";
 import librariesEcmascriptNodeFs from "./libraries/ecmascript/node-fs.ts";
+import librariesEcmascriptPino from "./libraries/ecmascript/pino.ts";
 import librariesEcmascriptPrisma from "./libraries/ecmascript/prisma.ts";
 import librariesEcmascriptWebPlatform from "./libraries/ecmascript/web-platform.ts";
+import librariesEcmascriptWinston from "./libraries/ecmascript/winston.ts";
 import librariesPythonAsyncio from "./libraries/python/asyncio.ts";
 import librariesPythonBuiltins from "./libraries/python/builtins.ts";
 import librariesPythonCelery from "./libraries/python/celery.ts";
@@ -31,8 +33,10 @@ const modules: readonly (Library | readonly Library[])[] = [
   librariesEcmascriptNodeChildProcess,
   librariesEcmascriptNodeCrypto,
   librariesEcmascriptNodeFs,
+  librariesEcmascriptPino,
   librariesEcmascriptPrisma,
   librariesEcmascriptWebPlatform,
+  librariesEcmascriptWinston,
   librariesPythonAsyncio,
   librariesPythonBuiltins,
   librariesPythonCelery,

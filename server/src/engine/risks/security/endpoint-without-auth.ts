@@ -38,7 +38,7 @@ export default defineRisk({
       const routes = [...review.entries.values()].filter((entry) => entry.kind === "http" && entry.registration);
       if (routes.length === 0 || hasGlobalGuard(review)) return;
       const guards = new Map(routes.map((entry) => [entry, guardOf(entry, review)]));
-      const siblingGuard = [...guards.values()].find((guard) => guard !== undefined);
+      const siblingGuard = [...guards.values()].find((guard) => guard !== undefined) ?? guardOfDistantHandlers(review);
       for (const [entry, guard] of guards) {
         if (guard !== undefined || isPublic(entry, review)) continue;
         const report = reportOf(entry, siblingGuard, review);
@@ -365,6 +365,15 @@ function checksItself(handler: FunctionNode, review: Review): string | undefined
   };
   if (handler.body) visit(handler.body);
   return found;
+}
+
+/** Routes whose handler is declared in another file have no entry here, but their registration shows the guard. */
+function guardOfDistantHandlers(review: Review): string | undefined {
+  return firstOf(review.model.all("call"), (call) => {
+    if (!review.hasRole(call, "route.register")) return undefined;
+    const between = call.args.slice(1, -1).map(({ value }) => value);
+    return firstOf(between, (value) => guardIn(value, review));
+  });
 }
 
 /** A guard on the application or the router: middleware, or dependencies given when it was made. */
