@@ -80,9 +80,9 @@ function findHeader(
   sure: boolean,
 ): { headers: readonly Cell[]; delimiter: number } | undefined {
   const fewest = sure ? 2 : 3;
+  const content = text.slice(line.start, line.end);
   for (const delimiter of DELIMITERS) {
-    const mark = text.indexOf(String.fromCharCode(delimiter), line.start);
-    if (mark < 0 || mark >= line.end) continue;
+    if (!content.includes(String.fromCharCode(delimiter))) continue;
     const { cells } = readRow(text, line.start, delimiter);
     if (cells.length < fewest) continue;
     const names = cells.map((cell) => text.slice(cell.start, cell.end));

@@ -18,6 +18,7 @@ export interface PairSink {
 }
 
 const MAX_NESTED = 2;
+const MAX_BARE_DEPTH = 4;
 const MAX_LABEL_WORDS = 5;
 const MAX_LABEL = 48;
 const MAX_NAME = 128;
@@ -49,6 +50,8 @@ export class PairScanner {
   #previous: Token | undefined;
   #labelStart = -1;
   #labelWords = 0;
+  #bareEnd = 0;
+  #bareDepth = 0;
 
   constructor(text: string, languageId: string, sink: PairSink, depth = 0, path: readonly string[] = []) {
     this.#text = text;
@@ -303,6 +306,14 @@ export class PairScanner {
     else this.#container(name, operator, site.lineFirst);
   }
 
+  /** Values inside bare values are read again only so often: `a=b=c=d` must not cost its length squared. */
+  #nestsTooDeep(value: AssignedValue): boolean {
+    if (value.quoted) return false;
+    this.#bareDepth = value.span.start < this.#bareEnd ? this.#bareDepth + 1 : 0;
+    this.#bareEnd = Math.max(this.#bareEnd, value.span.end);
+    return this.#bareDepth > MAX_BARE_DEPTH;
+  }
+
   #take(name: Token, operator: Operator, value: AssignedValue, inQuery: boolean): void {
     this.#emit(
       name.start,
@@ -311,7 +322,7 @@ export class PairScanner {
       name.quoted,
       inQuery ? "query" : operator.kind,
     );
-    this.#at = Math.max(value.next, operator.end);
+    this.#at = Math.max(this.#nestsTooDeep(value) ? value.span.end : value.next, operator.end);
     if (value.literal?.nested) this.#nested(value.span.start, value.span.end);
   }
 

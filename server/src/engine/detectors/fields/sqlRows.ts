@@ -30,10 +30,14 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Column names come without brackets and in moderate number. */
+const MAX_NAMES = 8_000;
+const MAX_ROW = 100_000;
+
 /** Items between `(` at `open` and its closing bracket; nested calls stay whole. */
-export function readList(text: string, open: number): { items: Value[]; next: number } | undefined {
+function readList(text: string, open: number, reach: number): { items: Value[]; next: number } | undefined {
   const items: Value[] = [];
-  const stop = Math.min(text.length, open + 100_000);
+  const stop = Math.min(text.length, open + reach);
   let depth = 0;
   let start = open + 1;
   let literal: Span | undefined;
@@ -52,8 +56,10 @@ export function readList(text: string, open: number): { items: Value[]; next: nu
       if (!read) return undefined;
       literal = { start: read.start, end: read.end };
       i = read.next - 1;
-    } else if (code === 40) depth += 1;
-    else if (code === 44 && depth === 0) take(i);
+    } else if (code === 40) {
+      if (reach === MAX_NAMES) return undefined;
+      depth += 1;
+    } else if (code === 44 && depth === 0) take(i);
     else if (code === 41) {
       if (depth === 0) {
         take(i);
@@ -77,6 +83,8 @@ class Statement {
   readonly #sink: TableSink;
   readonly #columns: readonly Value[];
   readonly #path: readonly string[];
+  /** Characters read for a row that turned out to be none. */
+  wasted = 0;
 
   constructor(text: string, sink: TableSink, columns: readonly Value[], table: string) {
     this.#text = text;
@@ -97,8 +105,11 @@ class Statement {
     let at = from;
     let end = from;
     while (this.#text.charCodeAt(at) === 40) {
-      const row = readList(this.#text, at);
-      if (!row) break;
+      const row = readList(this.#text, at, MAX_ROW);
+      if (!row) {
+        this.wasted = Math.min(MAX_ROW, this.#text.length - at);
+        break;
+      }
       if (row.items.every((item) => isParameter(this.#text, item))) this.#parameters(row.next);
       else this.emit(row.items);
       end = row.next;
@@ -114,7 +125,7 @@ class Statement {
     const found = /\b(?:parameters|params|args|binds?|bindings|values)\b[^([\n]{0,20}[([]/i.exec(window);
     if (!found) return;
     const open = from + found.index + found[0].length - 1;
-    const list = readList(this.#text, open);
+    const list = readList(this.#text, open, MAX_ROW);
     if (list && list.items.length === this.#columns.length) this.emit(list.items);
   }
 
@@ -131,34 +142,44 @@ class Statement {
   }
 }
 
-function readStatement(text: string, at: number, copy: boolean, sink: TableSink): Span | undefined {
+interface Rows extends Span {
+  readonly wasted: number;
+}
+
+function readStatement(text: string, at: number, copy: boolean, sink: TableSink): Rows | undefined {
   NAME.lastIndex = at;
   const table = NAME.exec(text)?.[0];
   if (!table) return undefined;
   const open = skipBlank(text, at + table.length);
-  const columns = text.charCodeAt(open) === 40 ? readList(text, open) : undefined;
+  const columns = text.charCodeAt(open) === 40 ? readList(text, open, MAX_NAMES) : undefined;
   if (!columns) return undefined;
   const statement = new Statement(text, sink, columns.items, table.replace(/["'`[\]]/g, ""));
   const next = skipBlank(text, columns.next);
   if (copy) {
     const line = /^from\s+stdin[^\n]{0,200}\n/i.exec(text.slice(next, next + 240));
     if (!line) return undefined;
-    return { start: next + line[0].length, end: statement.copied(next + line[0].length) };
+    const start = next + line[0].length;
+    return { start, end: statement.copied(start), wasted: 0 };
   }
   if (!wordAt(text, next, "values")) return undefined;
-  const rows = skipBlank(text, next + 6);
-  return { start: rows, end: statement.rows(rows) };
+  const start = skipBlank(text, next + 6);
+  const end = statement.rows(start);
+  return { start, end, wasted: statement.wasted };
 }
 
 /** Spans of the rows that were read; statements without column names have nothing that governs. */
 export function readSqlRows(text: string, sink: TableSink): Span[] {
   const spans: Span[] = [];
   const start = new RegExp(START);
-  for (let match = start.exec(text); match; match = start.exec(text)) {
-    const span = readStatement(text, match.index + match[0].length, /^copy/i.test(match[0]), sink);
-    if (!span || span.end <= span.start) continue;
-    spans.push(span);
-    start.lastIndex = span.end;
+  // Broken rows may be read once over the whole text, not once for each statement.
+  let budget = text.length + MAX_ROW;
+  for (let match = start.exec(text); match && budget > 0; match = start.exec(text)) {
+    const rows = readStatement(text, match.index + match[0].length, /^copy/i.test(match[0]), sink);
+    if (!rows) continue;
+    budget -= rows.wasted;
+    if (rows.end <= rows.start) continue;
+    spans.push({ start: rows.start, end: rows.end });
+    start.lastIndex = rows.end;
   }
   return spans;
 }
