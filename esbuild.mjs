@@ -4,7 +4,7 @@
  */
 
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { context } from "esbuild";
 import { forbiddenInputs, writeNotices } from "./tools/build/checks.mjs";
 import { problemMatcher, TYPES_ENTRY } from "./tools/build/plugins.mjs";
@@ -61,9 +61,9 @@ function copyGrammars() {
 function removeStaleOutputs() {
   const dist = join(root, "dist");
   if (!existsSync(dist)) return;
-  for (const name of readdirSync(dist)) {
-    const current = name === "grammars" || BUNDLES.some(({ output }) => name === output);
-    if (!current) rmSync(join(dist, name), { recursive: true });
+  for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+    const current = ["grammars", ...BUNDLES.map(({ output }) => output)].includes(name) || basename(name) in GRAMMARS;
+    if (!current) rmSync(join(dist, name), { recursive: true, force: true });
   }
 }
 

@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "mocha";
 import { eventually } from "./eventually.ts";
-import { languageServer } from "./processes.ts";
 import { openSession, type Session } from "./session.ts";
 import { ANSWER_BLOCK, PLANTED, SERVICE, TICKET } from "./texts.ts";
 import type { Workbench } from "./workbench.ts";
@@ -16,6 +15,7 @@ describe("a killed language server", () => {
     session = await openSession({ files: { "service.py": SERVICE, "ticket.md": TICKET } });
     workbench = session.workbench;
     await workbench.openFile("service.py");
+    await session.languageServer();
     await workbench.press("Control+End");
     await workbench.paste(ANSWER_BLOCK);
     await workbench.gutterIcons().first().waitFor();
@@ -26,7 +26,7 @@ describe("a killed language server", () => {
   it("leaves the clipboard unchanged when it dies while sanitizing, and the person is told", async () => {
     await workbench.openFile("ticket.md");
     const clipboard = await workbench.markClipboard();
-    killed = await eventually(() => languageServer(session.host.pid) ?? assert.fail("no language server"));
+    killed = await session.languageServer();
     // Stopped first: the question is on its way for certain when the process ends.
     process.kill(killed, "SIGSTOP");
     await workbench.plumbline("copySanitized");
@@ -37,7 +37,7 @@ describe("a killed language server", () => {
   });
 
   it("comes back by itself", async () => {
-    const next = await eventually(() => languageServer(session.host.pid) ?? assert.fail("no language server"));
+    const next = await session.languageServer();
     assert.notEqual(next, killed);
   });
 

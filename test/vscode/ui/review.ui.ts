@@ -18,6 +18,7 @@ describe("a pasted block", () => {
     session = await openSession({ files: { "service.py": SERVICE } });
     workbench = session.workbench;
     await workbench.openFile("service.py");
+    await session.languageServer();
   });
   after(() => session?.close());
 
@@ -53,7 +54,7 @@ describe("a pasted block", () => {
     await workbench.goToLine(await workbench.lineOf("time.sleep"), 6);
     await workbench.command("Show or Focus Hover");
     const hover = workbench.page.locator(".monaco-hover:not(.hidden)").first();
-    await eventually(async () => assert.match(await hover.innerText(), /Plumbline/));
+    await eventually(async () => assert.match((await hover.allInnerTexts()).join(), /Plumbline/));
     await session.screenshot("hover");
     await workbench.press("Escape", "Escape");
   });

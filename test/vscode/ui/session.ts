@@ -9,6 +9,8 @@ import { quietSettings } from "../../../tools/host/settings.ts";
 import { screenshots, vsixFile } from "../../../tools/paths.ts";
 import { openBrowser } from "../harness/browser.ts";
 import { freshState, removeState, workspaceCopy } from "../harness/state.ts";
+import { eventually } from "./eventually.ts";
+import { languageServer } from "./processes.ts";
 import { Workbench } from "./workbench.ts";
 
 /** Name of the theme, and the class its kind puts on the workbench. */
@@ -38,6 +40,8 @@ export interface Session {
   configure(settings: Readonly<Record<string, unknown>>): void;
   theme(kind: ThemeKind): Promise<void>;
   screenshot(name: string): Promise<void>;
+  /** Process id of the language server, as soon as there is one. */
+  languageServer(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -73,6 +77,12 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
         configure({ "workbench.colorTheme": name });
         await page.locator(`.monaco-workbench.${className}`).waitFor({ timeout: 15_000 });
       },
+      languageServer: () =>
+        eventually(() => {
+          const pid = languageServer(host.pid);
+          if (pid === undefined) throw new Error("There is no language server");
+          return pid;
+        }),
       screenshot: async (name) => {
         await page.screenshot({ path: join(screenshots, `${name}.png`) });
       },
