@@ -4,6 +4,7 @@
  */
 import type { Argument, Expression } from "../model/code/expressions.ts";
 import type { LooseCursor } from "./looseCursor.ts";
+import type { Lowering } from "./lowering.ts";
 import { namedChildren, type SyntaxNode } from "./syntax.ts";
 
 export interface LooseDialect {
@@ -13,8 +14,16 @@ export interface LooseDialect {
   readonly unary: Readonly<Record<string, string>>;
   readonly assignment: ReadonlySet<string>;
   isStatement(type: string): boolean;
+  /** One argument of a complete argument list, where it can be more than an expression. */
+  argument?(node: SyntaxNode, lowering: Lowering): Argument;
+  /** `name = value` between loose brackets is a keyword argument. */
+  readonly keywordArguments?: boolean;
+  /** Tokens that spread what follows them as arguments. */
+  readonly spreads?: ReadonlySet<string>;
   /** Functions, objects and what else starts with something of the language; undefined where none stands here. */
   primary(cursor: LooseCursor): Expression | undefined;
+  /** What the language may write after an operand, besides calls, members and indexes. */
+  extend?(value: Expression, cursor: LooseCursor): Expression | undefined;
 }
 
 /** Undefined where no expression stands; the cursor may then not have moved. */
@@ -28,7 +37,8 @@ function assignment(cursor: LooseCursor, dialect: LooseDialect): Expression | un
   if (!target || !dialect.assignment.has(operator)) return target;
   cursor.next();
   const value = looseExpression(cursor, dialect);
-  return { kind: "assign", ...cursor.since(target), target, ...(value ? { value } : {}), operator, exported: false };
+  const form = operator === ":=" ? { operator: "=", declares: "short" } : { operator };
+  return { kind: "assign", ...cursor.since(target), target, ...(value ? { value } : {}), ...form, exported: false };
 }
 
 /** All operators bind alike here: precedence says nothing about which facts there are. */
@@ -67,7 +77,7 @@ const noCall = { args: [], isNew: true, optional: false, isTagged: false } as co
 function postfix(cursor: LooseCursor, dialect: LooseDialect): Expression | undefined {
   let value = primary(cursor, dialect);
   for (let count = 0; value && count < 50; count++) {
-    const extended = extend(value, cursor, dialect);
+    const extended = extend(value, cursor, dialect) ?? dialect.extend?.(value, cursor);
     if (!extended) return value;
     value = extended;
   }
@@ -82,7 +92,7 @@ function extend(value: Expression, cursor: LooseCursor, dialect: LooseDialect): 
     case "arguments":
     case "argument_list": {
       const list = cursor.next();
-      return list && call(value, listArguments(list, cursor), cursor);
+      return list && call(value, listArguments(list, cursor, dialect), cursor);
     }
     case ".":
     case "?.":
@@ -109,8 +119,15 @@ const call = (callee: Expression, args: readonly Argument[], cursor: LooseCursor
   isTagged: false,
 });
 
-const listArguments = (list: SyntaxNode, cursor: LooseCursor): Argument[] =>
-  namedChildren(list).map((child) => ({ value: cursor.lowering.expression(child), spread: false }));
+const listArguments = (list: SyntaxNode, { lowering }: LooseCursor, dialect: LooseDialect): Argument[] =>
+  namedChildren(list).map(
+    (child) => dialect.argument?.(child, lowering) ?? { value: lowering.expression(child), spread: false },
+  );
+
+const named = (value: Expression, spread: boolean, dialect: LooseDialect): Argument =>
+  dialect.keywordArguments && value.kind === "assign" && value.target.kind === "name" && value.value
+    ? { name: value.target.name, value: value.value, spread }
+    : { value, spread };
 
 function member(object: Expression, cursor: LooseCursor): Expression | undefined {
   const optional = cursor.next()?.type !== ".";
@@ -120,6 +137,8 @@ function member(object: Expression, cursor: LooseCursor): Expression | undefined
   return { kind: "member", ...cursor.since(object), object, property: cursor.lowering.text(name), optional };
 }
 
+const dots: ReadonlySet<string> = new Set(["..."]);
+
 /** Reads to the closing bracket, or to where the run ends or a statement begins. */
 export function looseArguments(cursor: LooseCursor, dialect: LooseDialect, closing: string): Argument[] {
   const args: Argument[] = [];
@@ -127,9 +146,10 @@ export function looseArguments(cursor: LooseCursor, dialect: LooseDialect, closi
     const type = cursor.type();
     if (type === ";" || dialect.isStatement(type)) return args;
     const before = cursor.position;
-    const spread = cursor.skip("...");
+    const spread = (dialect.spreads ?? dots).has(cursor.type());
+    if (spread) cursor.next();
     const value = cursor.skip(",") ? undefined : looseExpression(cursor, dialect);
-    if (value) args.push({ value, spread });
+    if (value) args.push(named(value, spread, dialect));
     if (cursor.position === before) cursor.next();
   }
   return args;

@@ -35,6 +35,10 @@ export interface LoweringRules {
 
 export class Lowering {
   readonly unit: Unit;
+  /** Type of the unit body the unit stands in; empty at the top level. */
+  readonly place: string;
+  /** Functions of this unit around what is being lowered. */
+  functionDepth = 0;
   /** Comments and decorators before the statement that is being lowered. A declaration reads them before anything else. */
   leading: readonly SyntaxNode[] = [];
   /** Names that a declaration binds to the module which the call in its value brings in (`const x = require("m")`). */
@@ -43,6 +47,7 @@ export class Lowering {
   looseDepth = 0;
   readonly #rules: LoweringRules;
   readonly #context: LoweringContext;
+  #root: SyntaxNode | undefined;
   /** Facts found inside an expression that only a statement can carry; placed before the statement. */
   #imports: Import[] = [];
   /** What stood in ERROR nodes inside the statement; placed after it. */
@@ -50,6 +55,7 @@ export class Lowering {
 
   constructor(rules: LoweringRules, context: LoweringContext) {
     this.unit = context.unit;
+    this.place = context.place;
     this.leading = context.leading;
     this.#rules = rules;
     this.#context = context;
@@ -88,8 +94,14 @@ export class Lowering {
     return { kind: "unknown", ...this.at(node), syntax: node.type, children };
   }
 
+  /** Whether a node is the unit itself and not something inside of it. */
+  isRoot(node: SyntaxNode): boolean {
+    return node === this.#root;
+  }
+
   /** The statements of the unit's own node. */
   root(node: SyntaxNode): Statement[] {
+    this.#root = node;
     const scope = this.#rules.scope?.(node, [], this);
     return scope ? [scope] : this.statement(node);
   }

@@ -1,8 +1,8 @@
 /** TypeScript and JavaScript, with and without JSX. */
 import type { LanguageAdapter } from "../adapter.ts";
+import { slashCommentText } from "../commentText.ts";
 import { Lowering, type LoweringRules } from "../lowering.ts";
 import { classRules, memberRules } from "./classes.ts";
-import { commentText } from "./comments.ts";
 import { declarationRules } from "./declarations.ts";
 import { expressionRules } from "./expressions.ts";
 import { functionRules } from "./functions.ts";
@@ -40,6 +40,6 @@ export const ecmascriptAdapter: LanguageAdapter = {
   leadingTypes: ["comment", "decorator"],
   isStatement,
   commentTypes: ["comment", "html_comment"],
-  commentText,
+  commentText: slashCommentText,
   lower: (node, context) => new Lowering(rules, context).root(node),
 };

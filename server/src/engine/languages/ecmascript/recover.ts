@@ -3,6 +3,7 @@ import type { Expression } from "../../model/code/expressions.ts";
 import type { Block, Loop, Statement } from "../../model/code/statements.ts";
 import { LooseCursor } from "../looseCursor.ts";
 import { type LooseDialect, looseExpression } from "../looseExpressions.ts";
+import { looseBlock, looseStatements } from "../looseStatements.ts";
 import type { Lowering } from "../lowering.ts";
 import type { SyntaxNode } from "../syntax.ts";
 import { headerLength, looseClass, looseFunction, looseObject } from "./looseFunctions.ts";
@@ -12,7 +13,7 @@ import { binaryOperators } from "./operators.ts";
 import { isStatement } from "./statementTypes.ts";
 
 export function recover(nodes: readonly SyntaxNode[], lowering: Lowering): Statement[] {
-  return statements(new LooseCursor(nodes, lowering), false);
+  return looseStatements(new LooseCursor(nodes, lowering), false, statement);
 }
 
 const plainOperators = [
@@ -47,21 +48,7 @@ const dialect: LooseDialect = {
   },
 };
 
-const body = (cursor: LooseCursor): Statement[] => statements(cursor, true);
-
-function statements(cursor: LooseCursor, inBraces: boolean): Statement[] {
-  const all: Statement[] = [];
-  while (!cursor.ended) {
-    if (cursor.skip("}")) {
-      if (inBraces) return all;
-      continue;
-    }
-    const before = cursor.position;
-    all.push(...cursor.lowering.gather(() => cursor.deeper(() => statement(cursor)) ?? []));
-    if (cursor.position === before) cursor.next();
-  }
-  return all;
-}
+const body = (cursor: LooseCursor): Statement[] => looseStatements(cursor, true, statement);
 
 function statement(cursor: LooseCursor): Statement[] {
   const node = cursor.peek();
@@ -141,15 +128,7 @@ function result(cursor: LooseCursor): Statement[] {
   return [word.type === "throw" ? { kind: "throw", ...parts } : { kind: "return", ...parts }];
 }
 
-function block(cursor: LooseCursor): Block {
-  const start = cursor.peek() ?? cursor.last ?? { from: 0, to: 0 };
-  const inner = cursor.skip("{") ? body(cursor) : [];
-  return {
-    kind: "block",
-    ...cursor.since(inner.length > 0 || cursor.last === start ? start : { from: cursor.last?.to ?? start.from }),
-    statements: inner,
-  };
-}
+const block = (cursor: LooseCursor): Block => looseBlock(cursor, statement);
 
 function conditional(cursor: LooseCursor): Statement[] {
   const word = cursor.next();

@@ -1,6 +1,6 @@
-/** Text of `//`, block and doc comments. */
+/** Text of `//`, block and doc comments, for the languages that write them like C. */
 
-export function commentText(raw: string): string {
+export function slashCommentText(raw: string): string {
   if (raw.startsWith("//")) return raw.replace(/^\/\/+/, "").trim();
   if (raw.startsWith("<!--")) return raw.slice(4).trim();
   const inner = raw.replace(/^\/\*+/, "").replace(/\*+\/$/, "");
