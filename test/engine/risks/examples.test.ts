@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyContext } from "../../../server/src/engine/context/emptyContext.ts";
 import { createEngine } from "../../../server/src/engine/engine.ts";
 import { applyEdits } from "../../../server/src/engine/model/edit.ts";
+import type { Finding } from "../../../server/src/engine/model/finding.ts";
 import { risks } from "../../../server/src/engine/risks/registry.ts";
 import type { Risk, RiskExample, RiskLanguage } from "../../../server/src/engine/risks/risk.ts";
 import { createTestHost } from "../support/testHost.ts";
@@ -35,6 +36,13 @@ async function review(risk: Risk, example: RiskExample, text: string) {
   const fixes = findings.flatMap((finding) => [...session.fixes(finding.fingerprint, finding.span)].slice(0, 1));
   session.close();
   return { findings, fixes, notes: result.notes };
+}
+
+/** Placeholders of the risk's messages that no value was given for. */
+function unfilled(risk: Risk, finding: Finding): string[] {
+  const templates = Object.values(risk.meta.messages).flatMap(({ what, why, next }) => [what, why, next]);
+  const said = `${finding.message} ${finding.why} ${finding.next}`;
+  return [...new Set(templates.join(" ").match(/\{\w+\}/g) ?? [])].filter((placeholder) => said.includes(placeholder));
 }
 
 const languageIdOf = (example: RiskExample, languageId: string): string =>
