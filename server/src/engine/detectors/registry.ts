@@ -30,6 +30,8 @@ import piiAsiaSgNric from "./pii/asia/sg-nric.ts";
 import piiAsiaSgUen from "./pii/asia/sg-uen.ts";
 import piiAsiaThTnin from "./pii/asia/th-tnin.ts";
 import piiAsiaTwId from "./pii/asia/tw-id.ts";
+import piiContactEmailObfuscated from "./pii/contact/email-obfuscated.ts";
+import piiContactEmail from "./pii/contact/email.ts";
 import piiDeDeBsnr from "./pii/de/de-bsnr.ts";
 import piiDeDeDriverLicence from "./pii/de/de-driver-licence.ts";
 import piiDeDeHandelsregister from "./pii/de/de-handelsregister.ts";
@@ -78,6 +80,10 @@ import piiFinanceCardSecurity from "./pii/finance/card-security.ts";
 import piiFinanceCreditCard from "./pii/finance/credit-card.ts";
 import piiFinanceCryptoWallet from "./pii/finance/crypto-wallet.ts";
 import piiFinanceIban from "./pii/finance/iban.ts";
+import piiNetworkGeoCoordinate from "./pii/network/geo-coordinate.ts";
+import piiNetworkIpv4 from "./pii/network/ipv4.ts";
+import piiNetworkIpv6 from "./pii/network/ipv6.ts";
+import piiNetworkMac from "./pii/network/mac.ts";
 import piiPacificAuAbn from "./pii/pacific/au-abn.ts";
 import piiPacificAuAcn from "./pii/pacific/au-acn.ts";
 import piiPacificAuMedicare from "./pii/pacific/au-medicare.ts";
@@ -126,6 +132,8 @@ import secretsAssemblyai from "./secrets/assemblyai.ts";
 import secretsAtlassian from "./secrets/atlassian.ts";
 import secretsAuth0 from "./secrets/auth0.ts";
 import secretsAuthress from "./secrets/authress.ts";
+import secretsAws from "./secrets/aws.ts";
+import secretsAzure from "./secrets/azure.ts";
 import secretsBeamer from "./secrets/beamer.ts";
 import secretsBinance from "./secrets/binance.ts";
 import secretsBitbucket from "./secrets/bitbucket.ts";
@@ -195,6 +203,7 @@ import secretsGithub from "./secrets/github.ts";
 import secretsGitlab from "./secrets/gitlab.ts";
 import secretsGitter from "./secrets/gitter.ts";
 import secretsGocardless from "./secrets/gocardless.ts";
+import secretsGoogle from "./secrets/google.ts";
 import secretsGrafana from "./secrets/grafana.ts";
 import secretsGroq from "./secrets/groq.ts";
 import secretsHarness from "./secrets/harness.ts";
@@ -378,6 +387,8 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   piiAsiaSgUen,
   piiAsiaThTnin,
   piiAsiaTwId,
+  piiContactEmailObfuscated,
+  piiContactEmail,
   piiDeDeBsnr,
   piiDeDeDriverLicence,
   piiDeDeHandelsregister,
@@ -426,6 +437,10 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   piiFinanceCreditCard,
   piiFinanceCryptoWallet,
   piiFinanceIban,
+  piiNetworkGeoCoordinate,
+  piiNetworkIpv4,
+  piiNetworkIpv6,
+  piiNetworkMac,
   piiPacificAuAbn,
   piiPacificAuAcn,
   piiPacificAuMedicare,
@@ -474,6 +489,8 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsAtlassian,
   secretsAuth0,
   secretsAuthress,
+  secretsAws,
+  secretsAzure,
   secretsBeamer,
   secretsBinance,
   secretsBitbucket,
@@ -543,6 +560,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsGitlab,
   secretsGitter,
   secretsGocardless,
+  secretsGoogle,
   secretsGrafana,
   secretsGroq,
   secretsHarness,

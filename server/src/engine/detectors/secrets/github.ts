@@ -2,7 +2,7 @@
 import { hasCrc32Base62Tail, signCrc32Base62Tail } from "../checksums/crc32Tail.ts";
 import { contextToken } from "../shape/contextToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
-import { an, b64u, digits, lowerHex, shape } from "../shape/shape.ts";
+import { an, b64u, digits, from, lowerHex, shape } from "../shape/shape.ts";
 
 const vendor = {
   provider: "GitHub",
@@ -83,7 +83,7 @@ export default [
     level: "critical",
     grants: "act as the user on the chosen repositories",
     prefixes: ["github_pat_"],
-    rest: shape`${an(22)}_${an(59)}`,
+    rest: from("0-9A-Za-z_", "0123456789ABCDEFabcdef", 82),
   }),
   contextToken({
     ...vendor,

@@ -1,7 +1,7 @@
 /** Grafana: service account, Cloud and API keys. */
 import { hasGrafanaChecksum, signGrafana } from "../checksums/grafana.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
-import { an, base64, from, hex, literal, optional, shape } from "../shape/shape.ts";
+import { an, base64, hex, literal, optional, shape } from "../shape/shape.ts";
 
 const vendor = {
   provider: "Grafana",
@@ -27,7 +27,7 @@ export default [
     level: "high",
     grants: "read and write the stack's telemetry",
     prefixes: ["glc_"],
-    rest: shape`eyJ${from("0-9A-Za-z+/", "0123456789ABCDEFabcdef", 40, 400)}${optional(literal("=="))}${optional(literal("="))}`,
+    rest: shape`${base64(32, 400)}${optional(literal("=="))}${optional(literal("="))}`,
   }),
   prefixToken({
     ...vendor,

@@ -2,7 +2,7 @@
 import { infixToken } from "../shape/infixToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
 import { isStronglyMixed } from "../shape/randomness.ts";
-import { an, b64u } from "../shape/shape.ts";
+import { an, b64u, b64uPadded } from "../shape/shape.ts";
 
 const vendor = {
   provider: "HashiCorp",
@@ -18,7 +18,7 @@ export default [
     grants: "read state and apply plans",
     infix: ".atlasv1.",
     before: an(14),
-    after: b64u(60, 70),
+    after: b64uPadded(60, 70),
   }),
   prefixToken({
     ...vendor,

@@ -1,7 +1,7 @@
 /** LaunchDarkly: SDK keys and access tokens. */
 import { contextToken } from "../shape/contextToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
-import { b64u, uuid } from "../shape/shape.ts";
+import { b64uPadded, uuid } from "../shape/shape.ts";
 
 const vendor = {
   provider: "LaunchDarkly",
@@ -34,6 +34,6 @@ export default [
     level: "high",
     grants: "change flags as the user",
     words: ["launchdarkly", "launch_darkly"],
-    value: b64u(40),
+    value: b64uPadded(40),
   }),
 ];

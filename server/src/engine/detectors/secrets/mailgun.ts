@@ -26,6 +26,7 @@ export default [
     grants: "send mail as the account's domains",
     words: ["mailgun"],
     value: shape`${lowerHex(32)}-${lowerHex(8)}-${lowerHex(8)}`,
+    structured: true,
   }),
   prefixToken({
     ...vendor,

@@ -1,7 +1,7 @@
 /** Netlify: personal access tokens. */
 import { contextToken } from "../shape/contextToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
-import { b64u, from } from "../shape/shape.ts";
+import { b64uPadded, from } from "../shape/shape.ts";
 
 const vendor = {
   provider: "Netlify",
@@ -25,6 +25,6 @@ export default [
     level: "high",
     grants: "deploy the sites of the account",
     words: ["netlify"],
-    value: b64u(40, 46),
+    value: b64uPadded(40, 46),
   }),
 ];

@@ -1,7 +1,7 @@
 /** New Relic: user, ingest and browser keys. */
 import { contextToken } from "../shape/contextToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
-import { an, b64u, either, lowerHex, shape, uan } from "../shape/shape.ts";
+import { an, b64u, either, lowerHex, shape } from "../shape/shape.ts";
 
 const vendor = {
   provider: "New Relic",
@@ -16,7 +16,7 @@ export default [
     level: "high",
     grants: "query and change what the user may",
     prefixes: ["NRAK-"],
-    rest: uan(27),
+    rest: an(27),
   }),
   prefixToken({
     ...vendor,

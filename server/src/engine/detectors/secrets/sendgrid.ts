@@ -1,6 +1,6 @@
 /** SendGrid: API keys. */
 import { prefixToken } from "../shape/prefixToken.ts";
-import { b64u, shape } from "../shape/shape.ts";
+import { b64u, b64uPadded, either, shape } from "../shape/shape.ts";
 
 export default [
   prefixToken({
@@ -10,7 +10,7 @@ export default [
     level: "critical",
     grants: "send mail as the account's domains",
     prefixes: ["SG."],
-    rest: shape`${b64u(20, 24)}.${b64u(39, 50)}`,
+    rest: either(shape`${b64u(20, 24)}.${b64u(39, 50)}`, b64uPadded(66)),
     source: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
   }),
 ];

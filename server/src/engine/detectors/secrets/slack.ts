@@ -36,7 +36,7 @@ export default [
     level: "critical",
     grants: "open socket connections and read events as the app",
     prefixes: ["xapp-"],
-    rest: shape`${digits(1)}-A${uan(6, 12)}-${digits(8, 14)}-${an(60, 70)}`,
+    rest: shape`${digits(1)}-${uan(6, 14)}-${digits(8, 16)}-${an(30, 80)}`,
   }),
   prefixToken({
     ...vendor,

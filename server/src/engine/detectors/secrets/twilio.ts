@@ -1,16 +1,37 @@
-/** Twilio: account SIDs, API keys and auth tokens. */
+/** Twilio: API keys, auth tokens and account SIDs. */
 import { contextToken } from "../shape/contextToken.ts";
+import { prefixToken } from "../shape/prefixToken.ts";
 import { lowerHex } from "../shape/shape.ts";
 
+const vendor = { provider: "Twilio", source: "https://www.twilio.com/docs/iam/api-keys" } as const;
+
 export default [
+  prefixToken({
+    ...vendor,
+    id: "twilio-api-key",
+    title: "Twilio API key SID",
+    level: "high",
+    grants: "send messages and calls on the account's bill, together with its secret",
+    prefixes: ["SK"],
+    rest: lowerHex(32),
+  }),
+  prefixToken({
+    ...vendor,
+    id: "twilio-account-sid",
+    title: "Twilio account SID",
+    level: "low",
+    grants: "name the account; with the auth token it is the login",
+    prefixes: ["AC"],
+    rest: lowerHex(32),
+  }),
   contextToken({
-    provider: "Twilio",
+    ...vendor,
     id: "twilio-auth-token",
     title: "Twilio auth token",
     level: "high",
     grants: "send messages and calls on the account's bill",
-    words: ["twilio"],
+    words: ["twilio", "account_sid", "accountSid", "auth_token", "authToken"],
     value: lowerHex(32),
-    source: "https://www.twilio.com/docs/iam/api-keys",
+    besides: /twilio|AC[0-9a-f]{32}/i,
   }),
 ];

@@ -10,7 +10,7 @@ import { contextExamples } from "./contextExamples.ts";
 import { tokenLeak } from "./prefixToken.ts";
 import { looksRandom } from "./randomness.ts";
 import { type SecretFacts, secretMeta } from "./secretMeta.ts";
-import type { Shape } from "./shape.ts";
+import { type Shape, uuid } from "./shape.ts";
 
 export interface ContextTokenSpec extends SecretFacts {
   /** Words that name the vendor or the key: "datadog", "dd_api_key". */
@@ -41,6 +41,7 @@ const DIGEST =
 
 export function contextToken(spec: ContextTokenSpec): Detector {
   const meta = secretMeta(spec);
+  const isStructured = spec.structured ?? spec.value === uuid;
   const pattern = new RegExp(`${BEFORE}${spec.value.source}${AFTER}`, "g");
   return defineDetector({
     meta,
@@ -56,7 +57,7 @@ export function contextToken(spec: ContextTokenSpec): Detector {
         const [value] = match;
         const name = text.slice(Math.max(0, start - 40), start) + text.slice(start, end);
         if (!isGoverned(spec, name, reach.slice(0, match.index))) continue;
-        if (!spec.structured && !looksRandom(value)) continue;
+        if (!isStructured && !looksRandom(value)) continue;
         return tokenLeak(spec, { start: end + match.index, end: end + match.index + value.length });
       }
       return undefined;

@@ -52,6 +52,9 @@ export const b64u = chars(alphabet("0-9A-Za-z_-", `${DIGITS + UPPER + LOWER}_-`)
 /** The URL-safe alphabet and the padding or dots that some vendors put between. */
 export const b64uDotted = chars(alphabet("0-9A-Za-z._=-", `${DIGITS + UPPER + LOWER}_-`));
 
+/** The URL-safe alphabet with = anywhere: some vendors pad each half of a token. */
+export const b64uPadded = chars(alphabet("0-9A-Za-z_=-", `${DIGITS + UPPER + LOWER}_-`));
+
 /** Any alphabet: `set` is the inside of a character class, `characters` what examples are made of. */
 export const from = (set: string, characters: string, min: number, max = min): Shape =>
   chars(alphabet(set, characters))(min, max);
