@@ -225,6 +225,7 @@ import secretsIpstack from "./secrets/ipstack.ts";
 import secretsJenkins from "./secrets/jenkins.ts";
 import secretsJfrog from "./secrets/jfrog.ts";
 import secretsJina from "./secrets/jina.ts";
+import secretsJwt from "./secrets/jwt.ts";
 import secretsKraken from "./secrets/kraken.ts";
 import secretsKucoin from "./secrets/kucoin.ts";
 import secretsLangfuse from "./secrets/langfuse.ts";
@@ -288,6 +289,7 @@ import secretsPosthog from "./secrets/posthog.ts";
 import secretsPostman from "./secrets/postman.ts";
 import secretsPostmark from "./secrets/postmark.ts";
 import secretsPrefect from "./secrets/prefect.ts";
+import secretsPrivateKey from "./secrets/private-key.ts";
 import secretsPulumi from "./secrets/pulumi.ts";
 import secretsPypi from "./secrets/pypi.ts";
 import secretsQuickbooks from "./secrets/quickbooks.ts";
@@ -354,6 +356,7 @@ import secretsVoyage from "./secrets/voyage.ts";
 import secretsVultr from "./secrets/vultr.ts";
 import secretsWandb from "./secrets/wandb.ts";
 import secretsWebex from "./secrets/webex.ts";
+import secretsWebhooks from "./secrets/webhooks.ts";
 import secretsXai from "./secrets/xai.ts";
 import secretsYandex from "./secrets/yandex.ts";
 import secretsZendesk from "./secrets/zendesk.ts";
@@ -582,6 +585,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsJenkins,
   secretsJfrog,
   secretsJina,
+  secretsJwt,
   secretsKraken,
   secretsKucoin,
   secretsLangfuse,
@@ -645,6 +649,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsPostman,
   secretsPostmark,
   secretsPrefect,
+  secretsPrivateKey,
   secretsPulumi,
   secretsPypi,
   secretsQuickbooks,
@@ -711,6 +716,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsVultr,
   secretsWandb,
   secretsWebex,
+  secretsWebhooks,
   secretsXai,
   secretsYandex,
   secretsZendesk,
