@@ -97,7 +97,7 @@ function lines(node: Statement): string[] {
     case "deferred":
       return [`${node.flavour} ${print(node.call)}`];
     case "assert":
-      return [`assert ${print(node.test)}`];
+      return [node.message ? `assert ${print(node.test)}, ${print(node.message)}` : `assert ${print(node.test)}`];
     case "function":
       return [...decorators(node.decorators), functionHead(node), ...(node.body ? body(node.body) : [])];
     case "class": {

@@ -39,6 +39,8 @@ export interface LanguageAdapter {
 
 export interface LoweringContext {
   readonly unit: Unit;
+  /** Type of the unit body it stands in ("class_body", "block"); empty at the top level, "ERROR" where the parser lost track. */
+  readonly place: string;
   /** The siblings of `leadingTypes` directly before the unit's node, in source order; positions relative to the unit. */
   readonly leading: readonly SyntaxNode[];
   /** Source text of a node of this unit. */

@@ -39,6 +39,7 @@ function contextOf(unit: ReadUnit, lowering: Lowering): LoweringContext {
   const base = unit.unit.start;
   return {
     unit: unit.unit,
+    place: unit.record.place,
     leading: unit.leading,
     text: (node) => lowering.text.slice(base + node.from, base + node.to),
     nested: (node) => {

@@ -134,6 +134,7 @@ export function forEachChild(node: CodeNode, visit: (child: CodeNode) => void): 
       return;
     case "assert":
       visit(node.test);
+      one(node.message);
       return;
     case "function":
       for (const decorator of node.decorators) visit(decorator.expression);

@@ -11,6 +11,8 @@ export interface Parameter {
   readonly default?: Expression;
   /** rest: `*args`, `...args`, Java varargs; keywords: `**kwargs`. */
   readonly flavour: "plain" | "rest" | "keywords";
+  /** Python: stands behind `*` or `*args`, so that a call has to name it. */
+  readonly keywordOnly?: boolean;
   /** Java and NestJS parameter annotations. */
   readonly decorators: readonly Decorator[];
   readonly from: number;

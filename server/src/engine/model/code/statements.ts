@@ -110,6 +110,8 @@ export interface Deferred extends NodeBase {
 export interface Assert extends NodeBase {
   readonly kind: "assert";
   readonly test: Expression;
+  /** What is evaluated when the test fails. */
+  readonly message?: Expression;
 }
 
 export const isCall = (node: { readonly kind: string } | undefined): node is Call => node?.kind === "call";
