@@ -40,7 +40,8 @@ const mode = args.includes("--sanitize") ? "sanitize" : "review";
 function labelled({ text, value }: Case): { readonly start: number; readonly end: number }[] {
   if (!value) return [{ start: 0, end: text.length }];
   const spans = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) spans.push({ start: at, end: at + value.length });
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+    spans.push({ start: at, end: at + value.length });
   return spans;
 }
 
@@ -61,7 +62,10 @@ function meanOverRules(outcomes: readonly Outcome[], hit: (outcome: Outcome) => 
   return share(sum, rules.size);
 }
 
-const cases = readFileSync(path, "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Case);
+const cases = readFileSync(path, "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as Case);
 const outcomes = cases.map(outcome);
 const positives = outcomes.filter(({ of }) => of.label === "positive");
 const negatives = outcomes.filter(({ of }) => of.label === "negative" && of.quality === "strong");
@@ -85,7 +89,10 @@ console.log(`strong negatives reported: ${share(reported.length, negatives.lengt
 console.log(`  as warning or error:     ${share(aboveInfo.length, negatives.length)}`);
 
 if (args.includes("--misses")) {
-  const missed = Map.groupBy(positives.filter(({ found, overlaps }) => found.length === 0 || !overlaps), ({ of }) => of.peer_rule);
+  const missed = Map.groupBy(
+    positives.filter(({ found, overlaps }) => found.length === 0 || !overlaps),
+    ({ of }) => of.peer_rule,
+  );
   const total = Map.groupBy(positives, ({ of }) => of.peer_rule);
   console.log("\nmissed, by rule:");
   for (const [rule, of] of [...missed].sort((a, b) => b[1].length - a[1].length)) {
