@@ -1,59 +1,54 @@
 /** The language server is killed during work: it comes back, blocks are still there, and a copy in the gap changes nothing. */
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "mocha";
+import { before, describe, it } from "mocha";
 import { eventually } from "./eventually.ts";
-import { openSession, type Session } from "./session.ts";
 import { ANSWER_BLOCK, PLANTED, SERVICE, TICKET } from "./texts.ts";
-import type { Workbench } from "./workbench.ts";
+import { useSession } from "./use-session.ts";
 
 describe("a killed language server", () => {
-  let session: Session;
-  let workbench: Workbench;
+  const editor = useSession({ files: { "service.py": SERVICE, "ticket.md": TICKET } });
   let killed: number;
   before(async () => {
-    session = await openSession({ files: { "service.py": SERVICE, "ticket.md": TICKET } });
-    workbench = session.workbench;
-    await workbench.openFile("service.py");
-    await session.languageServer();
-    await workbench.press("Control+End");
-    await workbench.paste(ANSWER_BLOCK);
-    await workbench.gutterIcons().first().waitFor();
-    await workbench.squiggles().first().waitFor();
+    await editor.workbench.openFile("service.py");
+    await editor.session.languageServer();
+    await editor.workbench.press("Control+End");
+    await editor.workbench.paste(ANSWER_BLOCK);
+    await editor.workbench.gutterIcons().first().waitFor();
+    await editor.workbench.squiggles().first().waitFor();
   });
-  after(() => session?.close());
 
   it("leaves the clipboard unchanged when it dies while sanitizing, and the person is told", async () => {
-    await workbench.openFile("ticket.md");
-    const clipboard = await workbench.markClipboard();
-    killed = await session.languageServer();
+    await editor.workbench.openFile("ticket.md");
+    const clipboard = await editor.workbench.markClipboard();
+    killed = await editor.session.languageServer();
     // Stopped first: the question is on its way for certain when the process ends.
     process.kill(killed, "SIGSTOP");
-    await workbench.plumbline("copySanitized");
+    await editor.workbench.plumbline("copySanitized");
     process.kill(killed, "SIGKILL");
-    await workbench.toast(/Nothing was changed/).waitFor();
-    await session.screenshot("server-lost");
-    assert.equal(await workbench.clipboard(), clipboard);
+    await editor.workbench.toast(/Nothing was changed/).waitFor();
+    await editor.session.screenshot("server-lost");
+    assert.equal(await editor.workbench.clipboard(), clipboard);
   });
 
   it("comes back by itself", async () => {
-    const next = await session.languageServer();
+    const next = await editor.session.languageServer();
     assert.notEqual(next, killed);
   });
 
   it("still knows the blocks and their findings", async () => {
-    await workbench.openFile("service.py");
-    await workbench.gutterIcons().first().waitFor();
-    await workbench.squiggles().first().waitFor();
-    assert.equal(await workbench.gutterIcons().count(), 1);
-    await session.screenshot("server-back");
+    await editor.workbench.openFile("service.py");
+    await editor.workbench.gutterIcons().first().waitFor();
+    await editor.workbench.squiggles().first().waitFor();
+    assert.equal(await editor.workbench.gutterIcons().count(), 1);
+    await editor.session.screenshot("server-back");
   });
 
   it("sanitizes again", async () => {
-    await workbench.openFile("ticket.md");
-    await workbench.plumbline("copySanitized");
+    await editor.workbench.openFile("ticket.md");
+    await editor.workbench.plumbline("copySanitized");
     await eventually(async () => {
-      const text = await workbench.clipboard();
+      const text = await editor.workbench.clipboard();
       assert.match(text, /error 500 since this morning/);
       assert.ok(!text.includes(PLANTED.mail));
     });

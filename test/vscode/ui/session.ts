@@ -22,6 +22,13 @@ const THEMES = {
 } as const;
 export type ThemeKind = keyof typeof THEMES;
 
+/** For screenshots: nothing moves, nothing fades, and the file that changes settings is not listed. */
+const stillSettings = {
+  "workbench.reduceMotion": "on",
+  "editor.cursorBlinking": "solid",
+  "files.exclude": { "**/.vscode": true },
+};
+
 export interface SessionOptions {
   /** Files to write into the workspace, by relative path. */
   readonly files?: Readonly<Record<string, string>>;
@@ -48,7 +55,7 @@ export interface Session {
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const state = freshState("ui");
   const workspace = workspaceCopy(state);
-  const settings = { ...quietSettings, "files.exclude": { "**/.vscode": true }, ...options.settings };
+  const settings = { ...quietSettings, ...stillSettings, ...options.settings };
   let changed: Readonly<Record<string, unknown>> = {};
   const host = await startEditorHost({ vscode: await ensureEditorHost(), state, settings, vsix: vsixFile });
   let context: BrowserContext | undefined;

@@ -164,6 +164,13 @@ export class Workbench {
     return this.page.locator(".quick-input-widget:not([style*='display: none']) .quick-input-box input");
   }
 
+  /** Enter takes the focused row, and the list fills little by little: waits until that row is the one meant. */
+  async pickFocused(text: string): Promise<void> {
+    const row = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text });
+    await row.waitFor({ timeout: WAIT_MS });
+    await this.press("Enter");
+  }
+
   async quickInput(key: string, text: string): Promise<void> {
     await this.press(key);
     await this.quickInputBox().waitFor({ timeout: WAIT_MS });
