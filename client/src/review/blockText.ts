@@ -58,13 +58,13 @@ export function ageText(insertedAt: number, now: number, t: Translate): string {
   return days === 1 ? t("yesterday") : t("{0} days ago", days);
 }
 
-/** The line beside the block under the cursor. */
+/** Where the block came from, and when. */
+export function whence(block: Pick<BlockView, "origin" | "insertedAt">, now: number, t: Translate): string {
+  return `${originText(block.origin, t)} · ${ageText(block.insertedAt, now, t)}`;
+}
+
+/** The whole block in one line. */
 export function summary(block: BlockView, now: number, t: Translate): string {
-  const parts = [
-    stateText(block, t),
-    originText(block.origin, t),
-    ageText(block.insertedAt, now, t),
-    findingsText(block, t),
-  ];
+  const parts = [stateText(block, t), whence(block, now, t), findingsText(block, t)];
   return parts.filter((part) => part !== undefined).join(" · ");
 }

@@ -41,7 +41,7 @@ function lensesOf(document: TextDocument, block: BlockView): CodeLens[] {
   const lenses = [
     new CodeLens(range, {
       command: "plumbline.signOffBlock",
-      title: `$(pass) ${l10n.t("{0}: sign off…", stateText(block, l10n.t))}`,
+      title: l10n.t("{0}: sign off…", stateText(block, l10n.t)),
       tooltip: l10n.t("Say in one sentence why this block is right for your system"),
       arguments: args,
     }),

@@ -13,7 +13,7 @@ import type { BlockView, DocumentBlocks } from "../../../server/src/protocol/blo
 import { toRange } from "../shared/ranges.ts";
 import { say } from "../shared/report.ts";
 import { summary } from "./blockText.ts";
-import { needsReview } from "./navigation.ts";
+import { lines, needsReview } from "./navigation.ts";
 
 interface BlockItem extends QuickPickItem {
   readonly uri?: Uri;
@@ -45,7 +45,7 @@ function itemsOf({ uri, blocks }: DocumentBlocks): BlockItem[] {
 }
 
 function blockItem(name: string, block: BlockView): QuickPickItem {
-  const { start, end } = block.range;
+  const { start, end } = lines(block.range);
   return {
     label: l10n.t("Lines {0} to {1}", start.line + 1, end.line + 1),
     description: name,

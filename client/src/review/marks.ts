@@ -17,21 +17,22 @@ import { display } from "../shared/display.ts";
 import { isReviewed } from "../shared/documents.ts";
 import { toRange } from "../shared/ranges.ts";
 import type { BlockStore } from "./blockStore.ts";
-import { stateText, summary } from "./blockText.ts";
+import { stateText, summary, whence } from "./blockText.ts";
+import { lines } from "./navigation.ts";
 
 type MarkedState = "unreviewed" | "lapsed";
 const MARKED: readonly MarkedState[] = ["unreviewed", "lapsed"];
 
 export class Marks implements Disposable {
   readonly #store: BlockStore;
-  readonly #bars: Record<MarkedState, TextEditorDecorationType>;
+  readonly #bands: Record<MarkedState, TextEditorDecorationType>;
   readonly #icons: Record<MarkedState, TextEditorDecorationType>;
   readonly #text: TextEditorDecorationType;
   readonly #subscriptions: Disposable[];
 
   constructor(store: BlockStore, media: (name: string) => Uri) {
     this.#store = store;
-    this.#bars = { unreviewed: bar("unreviewedBlock"), lapsed: bar("lapsedBlock") };
+    this.#bands = { unreviewed: band("unreviewed"), lapsed: band("lapsed") };
     this.#icons = { unreviewed: icon("unreviewed", media), lapsed: icon("lapsed", media) };
     this.#text = window.createTextEditorDecorationType({
       after: { color: new ThemeColor("plumbline.blockText"), margin: "0 0 0 2em", fontStyle: "normal" },
@@ -61,8 +62,8 @@ export class Marks implements Disposable {
     for (const state of MARKED) {
       const ofState = blocks.filter((block) => block.state === state);
       editor.setDecorations(
-        this.#bars[state],
-        ofState.map(({ range }) => toRange(range)),
+        this.#bands[state],
+        ofState.map(({ range }) => toRange(lines(range))),
       );
       editor.setDecorations(this.#icons[state], ofState.map(iconAt));
     }
@@ -78,20 +79,19 @@ export class Marks implements Disposable {
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
     for (const state of MARKED) {
-      this.#bars[state].dispose();
+      this.#bands[state].dispose();
       this.#icons[state].dispose();
     }
     this.#text.dispose();
   }
 }
 
-function bar(color: string): TextEditorDecorationType {
+/** A tint of the whole lines: a line at the left edge would cut into the first letters. */
+function band(state: MarkedState): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
     isWholeLine: true,
-    borderStyle: "solid",
-    borderWidth: "0 0 0 2px",
-    borderColor: new ThemeColor(`plumbline.${color}`),
-    overviewRulerColor: new ThemeColor(`plumbline.${color}`),
+    backgroundColor: new ThemeColor(`plumbline.${state}BlockBackground`),
+    overviewRulerColor: new ThemeColor(`plumbline.${state}Block`),
     overviewRulerLane: OverviewRulerLane.Left,
   });
 }
@@ -113,6 +113,11 @@ function textAt(editor: TextEditor, block: BlockView): DecorationOptions {
   const { range } = editor.document.lineAt(Math.min(block.range.start.line, editor.document.lineCount - 1));
   return {
     range: new Range(range.end, range.end),
-    renderOptions: { after: { contentText: summary(block, Date.now(), l10n.t) } },
+    renderOptions: { after: { contentText: textOf(block) } },
   };
+}
+
+/** What the lens above the block says already is not said twice. */
+function textOf(block: BlockView): string {
+  return display().codeLens ? whence(block, Date.now(), l10n.t) : summary(block, Date.now(), l10n.t);
 }

@@ -2,6 +2,7 @@
 import { type Disposable, type LogOutputChannel, l10n } from "vscode";
 import { type SignOffResult, signOff } from "../../../server/src/protocol/blocks.ts";
 import type { BlockStore } from "../review/blockStore.ts";
+import { lines } from "../review/navigation.ts";
 import { type BlockTarget, blockTarget } from "../review/target.ts";
 import type { Server } from "../server/server.ts";
 import { registerCommand, say } from "../shared/report.ts";
@@ -28,7 +29,8 @@ async function signOffBlock(server: Server, { document, block }: BlockTarget): P
   let answers: Answer[] = [];
   const submit = (sentence: string): Promise<SignOffResult> =>
     server.ask(signOff, { uri: document.uri.toString(), blockId: block.id, sentence, answers });
-  const title = l10n.t("Sign off lines {0} to {1}", block.range.start.line + 1, block.range.end.line + 1);
+  const { start, end } = lines(block.range);
+  const title = l10n.t("Sign off lines {0} to {1}", start.line + 1, end.line + 1);
   let said = await askSentence({ title, sentence: block.sentence ?? "", submit });
   while (said && said.result.outcome !== "signed") {
     const answered = await answerFindings(document, said.result.findings);
