@@ -1,0 +1,36 @@
+/** The production context in force for a document, and the news that one changed. */
+import { type Connection, DidChangeWatchedFilesNotification } from "vscode-languageserver/node";
+import { emptyContext } from "../../engine/context/emptyContext.ts";
+import { type AppliedContext, ContextFiles } from "../../node/contextFiles.ts";
+import { parseContext } from "../../node/parseContext.ts";
+import type { OpenDocument } from "../documents/openDocument.ts";
+
+export const CONTEXT_PATTERN = "**/.plumbline/context.yaml";
+
+export class Contexts {
+  readonly #files = new ContextFiles(parseContext);
+  readonly #listeners: (() => void)[] = [];
+
+  of({ path }: OpenDocument): Promise<AppliedContext> {
+    // Without a place on disk there is nothing upwards.
+    return path === undefined ? Promise.resolve({ context: emptyContext, problems: [] }) : this.#files.forFile(path);
+  }
+
+  onChanged(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  changed(): void {
+    this.#files.invalidate();
+    for (const tell of this.#listeners) tell();
+  }
+
+  listen(connection: Connection, canRegister: boolean): void {
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => uri.endsWith("/.plumbline/context.yaml"))) this.changed();
+    });
+    if (!canRegister) return;
+    const watchers = [{ globPattern: CONTEXT_PATTERN }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+  }
+}

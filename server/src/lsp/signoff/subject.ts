@@ -1,0 +1,40 @@
+/** What a sentence may name: the block's identifiers, its findings, the production context, and what was said before. */
+import type { ProductionContext } from "../../engine/context/productionContext.ts";
+import type { LedgerEntry } from "../../engine/ledger/read.ts";
+import type { SentenceSubject } from "../../engine/ledger/sentence.ts";
+import type { Finding } from "../../engine/model/finding.ts";
+import type { Span } from "../../engine/model/span.ts";
+
+export function subjectOf(
+  text: string,
+  span: Span,
+  findings: readonly Finding[],
+  context: ProductionContext,
+  ledger: readonly LedgerEntry[],
+  hash: string,
+): SentenceSubject {
+  const names = text.slice(span.start, span.end).match(/[\p{L}_$][\p{L}\p{N}_$]{3,}/gu) ?? [];
+  const earlier = ledger.flatMap(({ record }) =>
+    record.kind === "signoff" && record.hash !== hash ? [record.sentence] : [],
+  );
+  return {
+    findingTexts: findings.flatMap(({ message, why, next }) => [message, why, next]),
+    identifiers: [...new Set(names)].slice(0, 500),
+    contextTerms: termsOf(context),
+    earlier,
+  };
+}
+
+function termsOf(context: ProductionContext): string[] {
+  const { system, http, database, queue, heavy, spark, rollout, security, owners } = context;
+  const dotted = [...queue, ...heavy, ...http.wrappers, ...rollout.flagCalls, ...security.guards];
+  return [
+    ...Object.keys(http.dependencies),
+    ...database.largeTables,
+    ...Object.keys(spark.tables),
+    ...Object.keys(system.dataVolumes),
+    ...Object.keys(owners),
+    ...dotted.map((name) => name.split(".").at(-1) ?? name),
+    ...[system.runtime, database.engine, spark.cluster].filter((term) => term !== undefined),
+  ];
+}
