@@ -22,9 +22,10 @@ describe("a killed language server", () => {
     await editor.workbench.openFile("ticket.md");
     const clipboard = await editor.workbench.markClipboard();
     killed = await editor.session.languageServer();
-    // Stopped first: the question is on its way for certain when the process ends.
+    // Stopped first: the question is certainly under way when the process ends.
     process.kill(killed, "SIGSTOP");
     await editor.workbench.plumbline("copySanitized");
+    await editor.workbench.toast(/sanitizing/).waitFor();
     process.kill(killed, "SIGKILL");
     await editor.workbench.toast(/Nothing was changed/).waitFor();
     await editor.session.screenshot("server-lost");
