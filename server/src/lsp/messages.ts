@@ -7,7 +7,7 @@ export function onRequest<Params, Result>(
   message: RequestMessage<Params, Result>,
   answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): void {
-  connection.onRequest<Result, void>(message.method, async (params: Params, token: CancellationToken) =>
+  connection.onRequest<unknown, void>(message.method, async (params: Params, token: CancellationToken) =>
     answer(params, token),
   );
 }

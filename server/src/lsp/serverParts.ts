@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Connection, InitializeParams } from "vscode-languageserver/node";
 import { createEngine, type Engine } from "../engine/engine.ts";
 import type { EngineHost } from "../engine/host.ts";
+import { typesWorkerBeside } from "../node/installation.ts";
 import { createNodeHost } from "../node/nodeHost.ts";
 import { toolVersion } from "../node/toolVersion.ts";
 import type { BlockView } from "../protocol/blocks.ts";
@@ -38,7 +39,11 @@ export interface ServerParts {
 export function createParts(connection: Connection, params: InitializeParams): ServerParts {
   const options = params.initializationOptions as InitializationOptions;
   const { workspace } = params.capabilities;
-  const host = createNodeHost({ grammarDirectory: options.grammarDirectory, log: logTo(connection) });
+  const host = createNodeHost({
+    grammarDirectory: options.grammarDirectory,
+    ...typesWorkerBeside(import.meta.url),
+    log: logTo(connection),
+  });
   const engine = createEngine(host);
   const documents = new OpenDocuments(engine, randomUUID);
   const settings = new Settings(connection, workspace?.configuration === true);
