@@ -2,13 +2,12 @@
  * The part of lowering that is the same in every brace language: an adapter gives tables from node type to function,
  * so that its files need not import each other in a circle, and this class walks, guards and places what they return.
  */
-import { forEachChild } from "../model/code/children.ts";
 import type { Import, ImportedName } from "../model/code/declarations.ts";
 import type { Expression, Name, Unknown } from "../model/code/expressions.ts";
 import type { Unit } from "../model/code/node.ts";
 import type { Block, Statement } from "../model/code/statements.ts";
 import type { LoweringContext } from "./adapter.ts";
-import { isExpression } from "./isExpression.ts";
+import { expressionsIn } from "./expressionsIn.ts";
 import { namedChildren, type SyntaxNode } from "./syntax.ts";
 
 /** What a function or class takes over from the place it is assigned to. */
@@ -88,9 +87,8 @@ export class Lowering {
   }
 
   unknown(node: SyntaxNode): Unknown {
-    const children: Expression[] = [];
     const parts = node.isError ? this.#rules.recover(node.children, this) : this.#inside(node);
-    for (const part of parts) addExpressions(part, children);
+    const children = parts.flatMap(expressionsIn);
     return { kind: "unknown", ...this.at(node), syntax: node.type, children };
   }
 
@@ -176,10 +174,4 @@ export class Lowering {
   #inside(node: SyntaxNode): Statement[] {
     return namedChildren(node).flatMap((child) => this.bare(child));
   }
-}
-
-/** The expressions of a statement, for a place where only expressions can stand. */
-function addExpressions(statement: Statement, into: Expression[]): void {
-  if (isExpression(statement)) into.push(statement);
-  else forEachChild(statement, (child) => addExpressions(child, into));
 }

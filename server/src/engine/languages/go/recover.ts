@@ -5,6 +5,7 @@ import type { Statement } from "../../model/code/statements.ts";
 import { LooseCursor } from "../looseCursor.ts";
 import { type LooseDialect, looseExpression } from "../looseExpressions.ts";
 import { looseBlock, looseStatements } from "../looseStatements.ts";
+import { looseString, quotes } from "../looseStrings.ts";
 import type { Lowering } from "../lowering.ts";
 import type { SyntaxNode } from "../syntax.ts";
 import { binaryOperators, unaryOperators } from "./expressions.ts";
@@ -24,7 +25,10 @@ const dialect: LooseDialect = {
   unary: { ...unaryOperators, "-": "-", "+": "+", "&": "&", "*": "*", "<-": "<-" },
   assignment: new Set(["=", ":=", "+=", "-=", "*=", "/="]),
   isStatement,
-  primary: (cursor) => (cursor.type() === "func" ? cursor.deeper(() => looseFunction(cursor)) : undefined),
+  primary: (cursor) => {
+    if (cursor.type() === "func") return cursor.deeper(() => looseFunction(cursor));
+    return quotes.has(cursor.type()) ? looseString(cursor) : undefined;
+  },
   extend: composite,
 };
 

@@ -1,17 +1,25 @@
 /** Strings and templates whose closing quote is missing. */
-import type { Expression, StringLiteral } from "../../model/code/expressions.ts";
-import { decodeEscapes } from "../escapes.ts";
-import type { LooseCursor } from "../looseCursor.ts";
-import { namedChildren } from "../syntax.ts";
+import type { Expression, StringLiteral } from "../model/code/expressions.ts";
+import { decodeEscapes } from "./escapes.ts";
+import type { LooseCursor } from "./looseCursor.ts";
+import { namedChildren } from "./syntax.ts";
 
-export const quotes: ReadonlySet<string> = new Set(["`", '"', "'"]);
+export const quotes: ReadonlySet<string> = new Set(["`", '"', "'", '"""']);
+
+const textTypes: ReadonlySet<string> = new Set([
+  "string_fragment",
+  "multiline_string_fragment",
+  "interpreted_string_literal_content",
+  "raw_string_literal_content",
+  "escape_sequence",
+]);
 
 export function looseString(cursor: LooseCursor): StringLiteral | undefined {
   const quote = cursor.next();
   if (!quote) return undefined;
   const parts: (string | Expression)[] = [];
   for (let node = cursor.peek(); node; node = cursor.peek()) {
-    if (node.type === "string_fragment" || node.type === "escape_sequence") append(parts, cursor.lowering.text(node));
+    if (textTypes.has(node.type)) append(parts, cursor.lowering.text(node));
     else if (node.type === "template_substitution") {
       parts.push(cursor.lowering.expressionOr(namedChildren(node)[0], node));
     } else if (node.type === "${") openSubstitution(parts, cursor);

@@ -1,0 +1,37 @@
+/** Node types that are a statement or declaration by themselves, also where the text around them makes no sense. */
+
+const types: ReadonlySet<string> = new Set([
+  "package_declaration",
+  "import_declaration",
+  "module_declaration",
+  "class_declaration",
+  "interface_declaration",
+  "enum_declaration",
+  "record_declaration",
+  "annotation_type_declaration",
+  "method_declaration",
+  "constructor_declaration",
+  "compact_constructor_declaration",
+  "field_declaration",
+  "static_initializer",
+  "local_variable_declaration",
+  "expression_statement",
+  "labeled_statement",
+  "if_statement",
+  "while_statement",
+  "for_statement",
+  "enhanced_for_statement",
+  "do_statement",
+  "block",
+  "assert_statement",
+  "break_statement",
+  "continue_statement",
+  "return_statement",
+  "yield_statement",
+  "synchronized_statement",
+  "throw_statement",
+  "try_statement",
+  "try_with_resources_statement",
+]);
+
+export const isStatement = (type: string): boolean => types.has(type);
