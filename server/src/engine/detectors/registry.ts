@@ -32,6 +32,7 @@ import piiAsiaThTnin from "./pii/asia/th-tnin.ts";
 import piiAsiaTwId from "./pii/asia/tw-id.ts";
 import piiContactEmailObfuscated from "./pii/contact/email-obfuscated.ts";
 import piiContactEmail from "./pii/contact/email.ts";
+import piiContactPhone from "./pii/contact/phone.ts";
 import piiDeDeBsnr from "./pii/de/de-bsnr.ts";
 import piiDeDeDriverLicence from "./pii/de/de-driver-licence.ts";
 import piiDeDeHandelsregister from "./pii/de/de-handelsregister.ts";
@@ -90,6 +91,10 @@ import piiPacificAuMedicare from "./pii/pacific/au-medicare.ts";
 import piiPacificAuTfn from "./pii/pacific/au-tfn.ts";
 import piiPacificNzIrd from "./pii/pacific/nz-ird.ts";
 import piiPacificNzNhi from "./pii/pacific/nz-nhi.ts";
+import piiPeopleCustomerId from "./pii/people/customer-id.ts";
+import piiPeopleDateOfBirth from "./pii/people/date-of-birth.ts";
+import piiPeopleMedicalRecord from "./pii/people/medical-record.ts";
+import piiPeopleUsername from "./pii/people/username.ts";
 import piiUkIePps from "./pii/uk/ie-pps.ts";
 import piiUkUkDriverLicence from "./pii/uk/uk-driver-licence.ts";
 import piiUkUkNhs from "./pii/uk/uk-nhs.ts";
@@ -199,6 +204,10 @@ import secretsFlyio from "./secrets/flyio.ts";
 import secretsFrameio from "./secrets/frameio.ts";
 import secretsFreshbooks from "./secrets/freshbooks.ts";
 import secretsFreshdesk from "./secrets/freshdesk.ts";
+import secretsGenericApiKeyAssignment from "./secrets/generic/api-key-assignment.ts";
+import secretsGenericPasswordAssignment from "./secrets/generic/password-assignment.ts";
+import secretsGenericSecretAssignment from "./secrets/generic/secret-assignment.ts";
+import secretsGenericTokenAssignment from "./secrets/generic/token-assignment.ts";
 import secretsGithub from "./secrets/github.ts";
 import secretsGitlab from "./secrets/gitlab.ts";
 import secretsGitter from "./secrets/gitter.ts";
@@ -392,6 +401,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   piiAsiaTwId,
   piiContactEmailObfuscated,
   piiContactEmail,
+  piiContactPhone,
   piiDeDeBsnr,
   piiDeDeDriverLicence,
   piiDeDeHandelsregister,
@@ -450,6 +460,10 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   piiPacificAuTfn,
   piiPacificNzIrd,
   piiPacificNzNhi,
+  piiPeopleCustomerId,
+  piiPeopleDateOfBirth,
+  piiPeopleMedicalRecord,
+  piiPeopleUsername,
   piiUkIePps,
   piiUkUkDriverLicence,
   piiUkUkNhs,
@@ -559,6 +573,10 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsFrameio,
   secretsFreshbooks,
   secretsFreshdesk,
+  secretsGenericApiKeyAssignment,
+  secretsGenericPasswordAssignment,
+  secretsGenericSecretAssignment,
+  secretsGenericTokenAssignment,
   secretsGithub,
   secretsGitlab,
   secretsGitter,

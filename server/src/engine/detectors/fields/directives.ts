@@ -58,7 +58,10 @@ export function readDirective(text: string, word: Span, limit: number, sink: Dir
   if (!shape) return;
   const first = wordAt(text, word.end, limit);
   if (first.end === first.start || first.start === word.end || isOperator(text, first.start)) return;
-  if (shape === "list") return readList(text, word, first, limit, sink);
+  if (shape === "list") {
+    readList(text, word, first, limit, sink);
+    return;
+  }
   if (shape === "pair") {
     if (endsLine(text, first.end, limit)) sink(word, bare(text, first));
     return;

@@ -72,27 +72,21 @@ export class PairScanner {
 
   #step(): void {
     const code = this.#text.charCodeAt(this.#at);
-    switch (chars.classOf(code)) {
-      case chars.WORD:
-        return this.#word(code);
-      case chars.SPACE:
-        this.#at += 1;
-        return;
-      case chars.QUOTE:
-        return this.#quote();
-      case chars.OPERATOR:
-        return this.#operator(this.#at);
-      case chars.OPEN:
-        return this.#open(code);
-      case chars.CLOSE:
-        return this.#close();
-      case chars.NEWLINE:
-        this.#at += 1;
-        this.#lineStart = this.#at;
-        return this.#startLine();
-      default:
-        return this.#other(code);
-    }
+    const kind = chars.classOf(code);
+    if (kind === chars.WORD) this.#word(code);
+    else if (kind === chars.SPACE) this.#at += 1;
+    else if (kind === chars.QUOTE) this.#quote();
+    else if (kind === chars.OPERATOR) this.#operator(this.#at);
+    else if (kind === chars.OPEN) this.#open(code);
+    else if (kind === chars.CLOSE) this.#close();
+    else if (kind === chars.NEWLINE) this.#newline();
+    else this.#other(code);
+  }
+
+  #newline(): void {
+    this.#at += 1;
+    this.#lineStart = this.#at;
+    this.#startLine();
   }
 
   #startLine(): void {
@@ -113,7 +107,10 @@ export class PairScanner {
     const quote = text.charCodeAt(end);
     if (end - start <= 2 && (quote === 34 || quote === 39) && opensLiteral(text, end)) return; // string prefix
     if (first === 45 && this.#flag(start, end)) return;
-    if (end - start === 1 && first === 46) return this.#break();
+    if (end - start === 1 && first === 46) {
+      this.#break();
+      return;
+    }
     if (this.#lineFirst && this.#labelStart < 0) this.#directive(start, end);
     if (this.#isPrefixWord(start, end)) return;
     this.#label(start);
@@ -376,8 +373,10 @@ export class PairScanner {
 
   #other(code: number): void {
     const text = this.#text;
-    if ((code === 63 || code === 43 || code === 33 || code === 124) && readOperator(text, this.#at))
-      return this.#operator(this.#at);
+    if ((code === 63 || code === 43 || code === 33 || code === 124) && readOperator(text, this.#at)) {
+      this.#operator(this.#at);
+      return;
+    }
     if (code === 60 && this.#tag()) return;
     this.#at += 1;
     if (code === 44 && this.#name?.quoted) return; // the second argument may follow
