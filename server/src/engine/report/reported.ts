@@ -49,13 +49,21 @@ export function reportFinding(
   finding: Finding,
   fixes: readonly Fix[],
 ): ReportedFinding {
-  const { span, evidence, fixable: _, ...rest } = finding;
+  const { rule, kind, family, severity, confidence, span, message, why, next, evidence, fingerprint } = finding;
   return {
-    ...rest,
+    rule,
+    kind,
+    family,
+    severity,
+    confidence,
     file,
     start: positionIn(document, span.start),
     end: positionIn(document, span.end),
+    message,
+    why,
+    next,
     evidence: evidence.map((one) => reportEvidence(document, one)),
+    fingerprint,
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
