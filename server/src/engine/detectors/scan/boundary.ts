@@ -70,3 +70,14 @@ function endsPart(text: string, end: number, last: number, after: number): boole
   if (!isUpper(after)) return true;
   return isLower(last) || isDigit(last) || isLower(text.charCodeAt(end + 1));
 }
+
+/** Longest text looked at before a token; more than any path segment or name. */
+const BLOB_LOOK = 32;
+const BLOB_EVIDENCE = 24;
+
+/** True when the offset stands inside a long run of base64, where any short prefix turns up by chance. */
+export function insideBase64(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - BLOB_LOOK), offset);
+  const run = /[A-Za-z0-9+/]*$/.exec(before)?.[0] ?? "";
+  return run.length >= BLOB_EVIDENCE && /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(run);
+}

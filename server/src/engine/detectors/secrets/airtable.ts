@@ -1,6 +1,6 @@
 /** Airtable: personal tokens and keys. */
 import { contextToken } from "../shape/contextToken.ts";
-import { prefixToken } from "../shape/prefixToken.ts";
+import { runToken } from "../shape/runToken.ts";
 import { an, either, lowerHex, shape } from "../shape/shape.ts";
 
 const vendor = {
@@ -9,14 +9,15 @@ const vendor = {
 } as const;
 
 export default [
-  prefixToken({
+  runToken({
     ...vendor,
     id: "airtable-pat",
     title: "Airtable personal access token",
     level: "high",
     grants: "read and change the bases it was granted",
-    prefixes: ["pat"],
-    rest: shape`${an(14)}.${lowerHex(64)}`,
+    token: lowerHex(64),
+    lead: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.$/,
+    leadExample: "patA1b2C3d4E5f6G7.",
   }),
   contextToken({
     ...vendor,

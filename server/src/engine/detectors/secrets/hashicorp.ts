@@ -2,6 +2,7 @@
 import { infixToken } from "../shape/infixToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
 import { isStronglyMixed } from "../shape/randomness.ts";
+import { runToken } from "../shape/runToken.ts";
 import { an, b64u, b64uPadded } from "../shape/shape.ts";
 
 const vendor = {
@@ -47,14 +48,15 @@ export default [
     prefixes: ["hvr."],
     rest: b64u(90, 120),
   }),
-  prefixToken({
+  runToken({
     ...vendor,
     id: "hashicorp-vault-legacy",
     title: "Vault token (old form)",
     level: "critical",
     grants: "read the secrets its policies allow",
-    prefixes: ["s.", "b.", "r."],
-    rest: an(24),
+    token: an(24),
+    lead: /(?<![A-Za-z0-9_.$-])[sbr]\.$/,
+    leadExample: "s.",
     accept: isStronglyMixed,
   }),
 ];

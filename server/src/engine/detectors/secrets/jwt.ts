@@ -3,10 +3,9 @@ import { decodeBase64 } from "../decode/base64.ts";
 import type { Leak } from "../detector.ts";
 import { defineDetector } from "../detector.ts";
 import { Random } from "../examples/random.ts";
-import type { Scan } from "../scan/scanContext.ts";
-import { looksRandom } from "../shape/randomness.ts";
+import { contextToken } from "../shape/contextToken.ts";
 import { secretMeta } from "../shape/secretMeta.ts";
-import { b64u } from "../shape/shape.ts";
+import { b64u, shape } from "../shape/shape.ts";
 
 const meta = secretMeta({
   id: "jwt",
@@ -20,7 +19,6 @@ const meta = secretMeta({
 
 const TOKEN =
   /ey[A-Za-z0-9_-]{10,2000}\.ey[A-Za-z0-9_/\\-]{10,8000}\.(?:[A-Za-z0-9_/\\-]{10,2000}={0,2})?(?![A-Za-z0-9_])/y;
-const WORDS = ["jwt", "token", "auth", "authorization", "bearer", "session", "id"] as const;
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -49,20 +47,30 @@ const example = (claims: string, seed: string): string => {
   return ["eyJhbGciOiJIUzI1NiJ9", claims, b64u(43).mint(random)].join(".");
 };
 
-export default defineDetector({
+/** Three parts that do not decode are a token only where a name says so: fabricated, cut, or encrypted. */
+const unreadable = contextToken({
+  id: "jwt-unreadable",
+  provider: "JSON Web Token",
+  title: "JSON Web Token that does not decode",
+  type: "jwt",
+  level: "low",
+  grants: "act as its subject, if it is real",
+  words: ["jwt", "bearer", "id_token", "idToken", "access_token", "accessToken"],
+  value: shape`ey${b64u(14, 400)}.ey${b64u(14, 1200)}.${b64u(10, 400)}`,
+  source: meta.source,
+});
+
+const readable = defineDetector({
   meta,
-  anchors: { prefixes: ["ey"] },
-  detect({ span }, scan): Leak | undefined {
+  anchors: { prefixes: ["eyJ"] },
+  detect({ span }, { text }): Leak | undefined {
     TOKEN.lastIndex = span.start;
-    const token = TOKEN.exec(scan.text)?.[0];
+    const token = TOKEN.exec(text)?.[0];
     if (!token) return undefined;
     const at = { start: span.start, end: span.start + token.length };
     const base = { detector: meta.id, kind: "secret", type: "jwt", span: at } as const;
     const [header, claims] = token.split(".");
-    if (parsed(header)) return { ...base, ...judge(parsed(claims)) };
-    return isNamed(scan, at.start) && looksRandom(token)
-      ? { ...base, severity: "info", confidence: "medium" }
-      : undefined;
+    return parsed(header) ? { ...base, ...judge(parsed(claims)) } : undefined;
   },
   get examples() {
     const endless = example("eyJzdWIiOiIxMDQyIn0", "jwt-endless");
@@ -80,5 +88,4 @@ export default defineDetector({
   },
 });
 
-/** Three parts that do not decode are a token only where a name says so: fabricated, or encrypted. */
-const isNamed = (scan: Scan, offset: number): boolean => scan.hasContextWord(offset, WORDS, 40);
+export default [readable, unreadable];

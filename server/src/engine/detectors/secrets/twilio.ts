@@ -1,28 +1,26 @@
 /** Twilio: API keys, auth tokens and account SIDs. */
 import { contextToken } from "../shape/contextToken.ts";
-import { prefixToken } from "../shape/prefixToken.ts";
-import { lowerHex } from "../shape/shape.ts";
+import { runToken } from "../shape/runToken.ts";
+import { lowerHex, shape } from "../shape/shape.ts";
 
 const vendor = { provider: "Twilio", source: "https://www.twilio.com/docs/iam/api-keys" } as const;
 
 export default [
-  prefixToken({
+  runToken({
     ...vendor,
     id: "twilio-api-key",
     title: "Twilio API key SID",
     level: "high",
     grants: "send messages and calls on the account's bill, together with its secret",
-    prefixes: ["SK"],
-    rest: lowerHex(32),
+    token: shape`SK${lowerHex(32)}`,
   }),
-  prefixToken({
+  runToken({
     ...vendor,
     id: "twilio-account-sid",
     title: "Twilio account SID",
     level: "low",
     grants: "name the account; with the auth token it is the login",
-    prefixes: ["AC"],
-    rest: lowerHex(32),
+    token: shape`AC${lowerHex(32)}`,
   }),
   contextToken({
     ...vendor,

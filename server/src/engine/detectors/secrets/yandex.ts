@@ -1,6 +1,6 @@
 /** Yandex Cloud: API keys, static keys and IAM tokens. */
+import { contextToken } from "../shape/contextToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
-import { hasDigit } from "../shape/randomness.ts";
 import { b64u, literal, optional, shape } from "../shape/shape.ts";
 
 const vendor = {
@@ -18,15 +18,14 @@ export default [
     prefixes: ["AQVN"],
     rest: b64u(35, 38),
   }),
-  prefixToken({
+  contextToken({
     ...vendor,
     id: "yandex-static-key",
     title: "Yandex Cloud static access key",
     level: "high",
     grants: "read and write object storage",
-    prefixes: ["YC"],
-    rest: b64u(38),
-    accept: hasDigit,
+    words: ["yandex", "ycloud", "yc_", "storage"],
+    value: shape`YC${b64u(38)}`,
   }),
   prefixToken({
     ...vendor,

@@ -26,7 +26,6 @@ export interface ContextTokenSpec extends SecretFacts {
 
 /** How far a value may stand behind the vendor's name. */
 const REACH = 120;
-const LONGEST_VALUE = 512;
 
 const BEFORE = "(?<![A-Za-z0-9_+/.~-])";
 const AFTER = "(?![A-Za-z0-9_+/~-]|\\.[A-Za-z0-9]|=[A-Za-z0-9=])";
@@ -50,7 +49,7 @@ export function contextToken(spec: ContextTokenSpec): Detector {
       const { text } = scan;
       const { start, end } = hit.span;
       if (!isNamePart(text, start, start + 1) && !startsName(text, start)) return undefined;
-      const reach = text.slice(end, end + REACH + LONGEST_VALUE);
+      const reach = text.slice(end, end + REACH + spec.value.longest + 1);
       pattern.lastIndex = 0;
       for (let match = pattern.exec(reach); match; match = pattern.exec(reach)) {
         if (match.index > REACH) return undefined;

@@ -3,6 +3,7 @@
 import type { Detector, Leak } from "../detector.ts";
 import { defineDetector } from "../detector.ts";
 import { Random } from "../examples/random.ts";
+import { insideBase64 } from "../scan/boundary.ts";
 import { confidenceOf, severityOf, weaker } from "./level.ts";
 import { type SecretFacts, secretMeta } from "./secretMeta.ts";
 import type { Shape } from "./shape.ts";
@@ -33,7 +34,7 @@ export function prefixToken(spec: PrefixTokenSpec): Detector {
     anchors: { prefixes: spec.prefixes },
     detect(hit, scan) {
       pattern.lastIndex = hit.span.end;
-      if (!pattern.test(scan.text)) return undefined;
+      if (!pattern.test(scan.text) || insideBase64(scan.text, hit.span.start)) return undefined;
       const span = { start: hit.span.start, end: pattern.lastIndex };
       const token = scan.text.slice(span.start, span.end);
       if (spec.accept?.(scan.text.slice(hit.span.end, span.end)) === false) return undefined;

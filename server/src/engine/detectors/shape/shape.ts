@@ -6,6 +6,7 @@ export interface Shape {
   readonly source: string;
   /** Characters that must not follow, as the inside of a character class: the token would be longer. */
   readonly follow: string;
+  readonly longest: number;
   mint(random: Random): string;
 }
 
@@ -29,6 +30,7 @@ const chars =
   (min: number, max = min): Shape => ({
     source: `[${of.set}]{${min === max ? min : `${min},${max}`}}`,
     follow: followOf(of.set),
+    longest: max,
     mint: (random) => random.text(of.characters, min + random.below(Math.min(max - min, 12) + 1)),
   });
 
@@ -61,7 +63,12 @@ export const from = (set: string, characters: string, min: number, max = min): S
 
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
-export const literal = (text: string): Shape => ({ source: quote(text), follow: "A-Za-z0-9", mint: () => text });
+export const literal = (text: string): Shape => ({
+  source: quote(text),
+  follow: "A-Za-z0-9",
+  longest: text.length,
+  mint: () => text,
+});
 
 /** shape`${an(14)}.atlasv1.${b64u(60, 70)}`: literal text with shapes in it. */
 export function shape(texts: TemplateStringsArray, ...inner: readonly Shape[]): Shape {
@@ -75,6 +82,7 @@ export function shape(texts: TemplateStringsArray, ...inner: readonly Shape[]): 
 export const sequence = (...parts: readonly Shape[]): Shape => ({
   source: parts.map((part) => part.source).join(""),
   follow: parts.at(-1)?.follow ?? "A-Za-z0-9",
+  longest: parts.reduce((sum, part) => sum + part.longest, 0),
   mint: (random) => parts.map((part) => part.mint(random)).join(""),
 });
 
@@ -82,18 +90,21 @@ export const sequence = (...parts: readonly Shape[]): Shape => ({
 export const either = (...options: readonly Shape[]): Shape => ({
   source: `(?:${options.map((option) => `${option.source}(?![${option.follow}])`).join("|")})`,
   follow: "A-Za-z0-9",
+  longest: Math.max(...options.map((option) => option.longest)),
   mint: (random) => options[random.below(options.length)]?.mint(random) ?? "",
 });
 
 export const oneOf = (...texts: readonly string[]): Shape => ({
   source: `(?:${texts.map(quote).join("|")})`,
   follow: "A-Za-z0-9",
+  longest: Math.max(...texts.map((text) => text.length)),
   mint: (random) => texts[random.below(texts.length)] ?? "",
 });
 
 export const optional = (part: Shape): Shape => ({
   source: `(?:${part.source})?`,
   follow: part.follow,
+  longest: part.longest,
   mint: (random) => (random.below(2) === 0 ? "" : part.mint(random)),
 });
 
@@ -102,5 +113,6 @@ const UUID_SOURCE = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}
 export const uuid: Shape = {
   source: UUID_SOURCE,
   follow: "A-Za-z0-9-",
+  longest: 36,
   mint: (random) => [8, 4, 4, 4, 12].map((length) => random.text(`${DIGITS}abcdef`, length)).join("-"),
 };
