@@ -2,7 +2,7 @@
  * The part of lowering that is the same in every brace language: an adapter gives tables from node type to function,
  * so that its files need not import each other in a circle, and this class walks, guards and places what they return.
  */
-import type { Import, ImportedName } from "../model/code/declarations.ts";
+import type { ClassDeclaration, Import, ImportedName } from "../model/code/declarations.ts";
 import type { Expression, Name, Unknown } from "../model/code/expressions.ts";
 import type { Unit } from "../model/code/node.ts";
 import type { Block, Statement } from "../model/code/statements.ts";
@@ -24,6 +24,8 @@ export type StatementRule = (node: SyntaxNode, lowering: Lowering) => readonly S
 export interface LoweringRules {
   readonly expressions: ReadonlyMap<string, ExpressionRule>;
   readonly statements: ReadonlyMap<string, StatementRule>;
+  /** Node types that are lists of statements: an ERROR among them is a statement in its place. */
+  readonly bodies?: ReadonlySet<string>;
   /** Whether a node belongs to the statement after it: comments, and decorators that stand beside their method. */
   isLeading(node: SyntaxNode): boolean;
   /** Statements out of nodes and tokens the parser could not order. */
@@ -87,8 +89,9 @@ export class Lowering {
   }
 
   unknown(node: SyntaxNode): Unknown {
-    const parts = node.isError ? this.#rules.recover(node.children, this) : this.#inside(node);
-    const children = parts.flatMap(expressionsIn);
+    const children = node.children.some((child) => child.nested)
+      ? [this.#looseMembers(node)]
+      : (node.isError ? this.#rules.recover(node.children, this) : this.#inside(node)).flatMap(expressionsIn);
     return { kind: "unknown", ...this.at(node), syntax: node.type, children };
   }
 
@@ -128,7 +131,7 @@ export class Lowering {
     if (node.isError) return this.#recover(node);
     const rule = this.#rules.statements.get(node.type);
     if (!rule) return node.named && !this.#rules.isLeading(node) ? [this.expression(node)] : [];
-    this.collectStrays(node);
+    if (!this.#rules.bodies?.has(node.type)) this.collectStrays(node);
     return rule(node, this);
   }
 
@@ -164,11 +167,27 @@ export class Lowering {
 
   /** Rules read fields and pass over ERROR nodes between them; what those hold still counts. */
   collectStrays(node: SyntaxNode): void {
-    for (const child of node.children) if (child.isError) this.#strays.push(...this.#recover(child));
+    for (const child of node.children) if (child.isError && !child.nested) this.#strays.push(...this.#recover(child));
   }
 
   #recover(node: SyntaxNode): Statement[] {
     return this.#rules.recover(node.children, this);
+  }
+
+  /** A class body that stands where no rule expects one: its units stay whole. */
+  #looseMembers(node: SyntaxNode): ClassDeclaration {
+    return {
+      kind: "class",
+      ...this.at(node),
+      name: "",
+      flavour: "class",
+      bases: [],
+      decorators: [],
+      members: this.statements(node.children),
+      exported: false,
+      nameSpan: { from: node.from, to: node.from },
+      documented: false,
+    };
   }
 
   #inside(node: SyntaxNode): Statement[] {

@@ -27,6 +27,7 @@ const rules: LoweringRules = {
     ...jsxRules,
   ]),
   statements: new Map([...statementRules, ...loopRules, ...declarationRules, ...memberRules, ...importRules]),
+  bodies: new Set(["statement_block"]),
   isLeading: (node) => node.isComment || node.type === "decorator",
   recover,
   scope: usingScope,

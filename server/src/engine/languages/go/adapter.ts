@@ -28,6 +28,7 @@ const rules: LoweringRules = {
     ...typeDeclarationRules,
     ...functionRules,
   ]),
+  bodies: new Set(["block", "statement_list"]),
   isLeading: (node) => node.isComment,
   recover,
 };

@@ -36,6 +36,7 @@ const rules: LoweringRules = {
     ...methodRules,
     ...importRules,
   ]),
+  bodies: new Set(["block", "constructor_body"]),
   isLeading: (node) => node.isComment,
   recover,
 };
