@@ -6,6 +6,8 @@ export interface Environment {
   readonly out: Output;
   readonly err: Output;
   readonly colour: boolean;
+  /** A person sits at the terminal. */
+  readonly interactive: boolean;
   readonly version: string;
 }
 

@@ -12,6 +12,7 @@ const env: Environment = {
   err: streamOutput(process.stderr),
   // https://no-color.org: any value that is not empty
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+  interactive: process.stdin.isTTY === true,
   version: toolVersion(),
 };
 

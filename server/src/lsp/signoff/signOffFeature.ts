@@ -4,18 +4,18 @@ import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserve
 import { readLedger } from "../../engine/ledger/read.ts";
 import type { NewRecord } from "../../engine/ledger/record.ts";
 import { judgeSentence } from "../../engine/ledger/sentence.ts";
+import { subjectOf } from "../../engine/ledger/subject.ts";
 import { sealRecord } from "../../engine/ledger/write.ts";
 import type { Finding } from "../../engine/model/finding.ts";
 import type { TrackedBlock } from "../../engine/provenance/trackedBlock.ts";
 import { appendToLedger, type LedgerPlace, ledgerPlace, pathInLedger, readLedgerFile } from "../../node/ledgerFile.ts";
+import { findSigner } from "../../node/signer.ts";
 import { type SignOffParams, type SignOffResult, signOff } from "../../protocol/blocks.ts";
 import { viewOf } from "../blocks/views.ts";
 import type { OpenDocument } from "../documents/openDocument.ts";
 import { onRequest } from "../messages.ts";
 import type { ServerParts } from "../serverParts.ts";
 import { answerProblem, errorsIn, unanswered } from "./openFindings.ts";
-import { findSigner } from "./signer.ts";
-import { subjectOf } from "./subject.ts";
 
 export function register(connection: Connection, parts: ServerParts): void {
   let last: Promise<unknown> = Promise.resolve();

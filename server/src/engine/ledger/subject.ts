@@ -1,9 +1,9 @@
 /** What a sentence may name: the block's identifiers, its findings, the production context, and what was said before. */
-import type { ProductionContext } from "../../engine/context/productionContext.ts";
-import type { LedgerEntry } from "../../engine/ledger/read.ts";
-import type { SentenceSubject } from "../../engine/ledger/sentence.ts";
-import type { Finding } from "../../engine/model/finding.ts";
-import type { Span } from "../../engine/model/span.ts";
+import type { ProductionContext } from "../context/productionContext.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
+import type { LedgerEntry } from "./read.ts";
+import type { SentenceSubject } from "./sentence.ts";
 
 export function subjectOf(
   text: string,

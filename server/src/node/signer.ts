@@ -1,6 +1,6 @@
 /** Who signs: git's user for the document's folder. Nothing is asked of git in a workspace that is not trusted. */
-import { isAutomated, signerName } from "../../engine/ledger/signer.ts";
-import { gitIdentity } from "../../node/gitIdentity.ts";
+import { isAutomated, signerName } from "../engine/ledger/signer.ts";
+import { gitIdentity } from "./gitIdentity.ts";
 
 export type SignerAnswer = { readonly signer: string } | { readonly reason: string; readonly hint: string };
 
