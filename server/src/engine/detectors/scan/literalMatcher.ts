@@ -54,48 +54,85 @@ function foldedVariants(char: string | undefined, ignoreCase: boolean): number[]
   return [...new Set(variants(char, ignoreCase).map(fold))];
 }
 
-export class LiteralMatcher {
-  /** 0: no literal has this trigram; otherwise 1 + the bucket. */
-  private readonly table = new Uint16Array(MASK + 1);
-  private readonly buckets: number[][] = [];
-  private readonly literals: readonly Literal[];
-  private readonly lower: readonly Uint16Array[];
-  private readonly upper: readonly Uint16Array[];
+/** Literals as flat arrays: the comparison runs some fifty thousand times a megabyte. */
+interface FlatLiterals {
+  /** Where the codes of each literal begin; one more entry marks the end. */
+  readonly begin: Uint32Array;
+  readonly lower: Uint16Array;
+  readonly upper: Uint16Array;
   /** Distance from a literal's start to the last character of the trigram it is found by. */
-  private readonly reach: readonly number[];
+  readonly reach: Uint8Array;
+}
 
-  constructor(literals: readonly Literal[]) {
-    this.literals = literals;
-    this.lower = literals.map(({ text, ignoreCase }) => codes(ignoreCase ? text.toLowerCase() : text));
-    this.upper = literals.map(({ text, ignoreCase }) => upperCodes(text, ignoreCase));
-    this.reach = literals.map(({ text }) => rarestTrigram(text) + 2);
-    literals.forEach((literal, index) => {
-      this.register(literal, index);
-    });
-  }
+function flatten(literals: readonly Literal[]): FlatLiterals {
+  const begin = new Uint32Array(literals.length + 1);
+  literals.forEach(({ text }, index) => {
+    begin[index + 1] = (begin[index] ?? 0) + text.length;
+  });
+  const all = (form: (literal: Literal) => string): Uint16Array =>
+    Uint16Array.from(literals.map(form).join(""), (char) => char.charCodeAt(0));
+  return {
+    begin,
+    lower: all(({ text, ignoreCase }) => (ignoreCase ? text.toLowerCase() : text)),
+    upper: all(({ text, ignoreCase }) => (ignoreCase ? text.replace(/./gsu, upperUnit) : text)),
+    reach: Uint8Array.from(literals, ({ text }) => rarestTrigram(text) + 2),
+  };
+}
 
-  private register({ text, ignoreCase }: Literal, index: number): void {
-    if (text.length === 0) throw new Error("an anchor must not be empty");
-    const at = (this.reach[index] ?? 2) - 2;
-    for (const a of foldedVariants(text[at], ignoreCase)) {
-      for (const b of foldedVariants(text[at + 1], ignoreCase)) {
-        for (const c of foldedVariants(text[at + 2], ignoreCase)) this.bucket((a << 10) | (b << 5) | c).push(index);
-      }
+/** The upper-case form where it is one code unit too, so that both forms stay aligned. */
+function upperUnit(char: string): string {
+  const upper = char.toUpperCase();
+  return upper.length === 1 ? upper : char;
+}
+
+interface Buckets {
+  /** By trigram; 0: no literal has it, otherwise 1 + the bucket. */
+  readonly table: Uint16Array;
+  /** Where the members of each bucket begin; one more entry marks the end. */
+  readonly begin: Uint32Array;
+  readonly members: Uint16Array;
+}
+
+function fillBuckets(literals: readonly Literal[], reach: Uint8Array): Buckets {
+  const byTrigram = new Map<number, number[]>();
+  literals.forEach((literal, index) => {
+    for (const trigram of trigramsOf(literal, (reach[index] ?? 2) - 2)) {
+      const members = byTrigram.get(trigram);
+      if (members) members.push(index);
+      else byTrigram.set(trigram, [index]);
+    }
+  });
+  const table = new Uint16Array(MASK + 1);
+  const begin = new Uint32Array(byTrigram.size + 1);
+  [...byTrigram].forEach(([trigram, members], bucket) => {
+    table[trigram] = bucket + 1;
+    begin[bucket + 1] = (begin[bucket] ?? 0) + members.length;
+  });
+  return { table, begin, members: Uint16Array.from([...byTrigram.values()].flat()) };
+}
+
+/** All folded forms of the three characters at `at`. */
+function* trigramsOf({ text, ignoreCase }: Literal, at: number): Iterable<number> {
+  for (const a of foldedVariants(text[at], ignoreCase)) {
+    for (const b of foldedVariants(text[at + 1], ignoreCase)) {
+      for (const c of foldedVariants(text[at + 2], ignoreCase)) yield (a << 10) | (b << 5) | c;
     }
   }
+}
 
-  private bucket(trigram: number): number[] {
-    const known = this.table[trigram] ?? 0;
-    const existing = this.buckets[known - 1];
-    if (existing) return existing;
-    const created: number[] = [];
-    this.table[trigram] = this.buckets.push(created);
-    return created;
+export class LiteralMatcher {
+  private readonly flat: FlatLiterals;
+  private readonly buckets: Buckets;
+
+  constructor(literals: readonly Literal[]) {
+    if (literals.some(({ text }) => text === "")) throw new Error("an anchor must not be empty");
+    this.flat = flatten(literals);
+    this.buckets = fillBuckets(literals, this.flat.reach);
   }
 
   /** One pass over the text. `flags` has 128 entries; a character with a flag other than 0 is handed to `onFlagged`. */
   run(text: string, flags: Uint8Array, onLiteral: OnLiteral, onFlagged: OnFlagged): void {
-    const { table } = this;
+    const { table } = this.buckets;
     let trigram = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -114,30 +151,27 @@ export class LiteralMatcher {
   }
 
   private compare(text: string, bucket: number, at: number, onLiteral: OnLiteral): void {
-    for (const index of this.buckets[bucket - 1] ?? []) {
-      const start = at - (this.reach[index] ?? 0);
-      const end = start + (this.literals[index]?.text.length ?? 0);
-      if (start >= 0 && end <= text.length && this.equals(text, index, start)) onLiteral(index, start, end);
+    const { begin, members } = this.buckets;
+    const { reach } = this.flat;
+    const end = begin[bucket] as number;
+    for (let member = begin[bucket - 1] as number; member < end; member++) {
+      const literal = members[member] as number;
+      const start = at - (reach[literal] as number);
+      const stop = start >= 0 ? this.matchEnd(text, literal, start) : 0;
+      if (stop > 0) onLiteral(literal, start, stop);
     }
   }
 
-  private equals(text: string, index: number, start: number): boolean {
-    const lower = this.lower[index] as Uint16Array;
-    const upper = this.upper[index] as Uint16Array;
-    for (let k = 0; k < lower.length; k++) {
-      const code = text.charCodeAt(start + k);
-      if (code !== lower[k] && code !== upper[k]) return false;
+  /** Where the literal ends when it stands at `start`, else 0. */
+  private matchEnd(text: string, literal: number, start: number): number {
+    const { begin, lower, upper } = this.flat;
+    const first = begin[literal] as number;
+    const end = begin[literal + 1] as number;
+    if (start + end - first > text.length) return 0;
+    for (let at = first; at < end; at++) {
+      const code = text.charCodeAt(start + at - first);
+      if (code !== lower[at] && code !== upper[at]) return 0;
     }
-    return true;
+    return start + end - first;
   }
-}
-
-const codes = (text: string): Uint16Array => Uint16Array.from(text, (char) => char.charCodeAt(0));
-
-function upperCodes(text: string, ignoreCase: boolean): Uint16Array {
-  if (!ignoreCase) return codes(text);
-  return Uint16Array.from(text, (char) => {
-    const upper = char.toUpperCase();
-    return (upper.length === 1 ? upper : char).charCodeAt(0);
-  });
 }
