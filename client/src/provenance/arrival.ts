@@ -1,6 +1,6 @@
 /**
  * Tells whether a change came from the editor or from the disk. The editor marks a document dirty right after changing it;
- * a file rewritten by another program stays clean; a revert makes it clean without a save.
+ * a file rewritten by another program stays as it is without a word; a revert says "clean" though nobody saved.
  */
 import { Disposable, type TextDocument, workspace } from "vscode";
 import { hasFile } from "../shared/documents.ts";
@@ -53,9 +53,11 @@ export class Arrivals {
   }
 
   #dirtyFlagChanged(document: TextDocument): void {
+    const saved = this.#savedJustNow(document);
     for (const waiting of [...(this.#waiting.get(document) ?? [])]) {
       if (document.isDirty) waiting.decide("editor");
-      else if (waiting.wasDirty) waiting.decide(this.#savedJustNow(document) ? "editor" : "reverted");
+      else if (!saved) waiting.decide("reverted");
+      else if (waiting.wasDirty) waiting.decide("editor");
     }
   }
 
