@@ -52,12 +52,16 @@ function switchCase(node: SyntaxNode, lowering: Lowering): SwitchCase {
   };
 }
 
-const testsOf = (node: SyntaxNode, lowering: Lowering): Expression[] =>
-  node.type === "expression_list"
-    ? namedChildren(node)
-        .filter((child) => !child.isError)
-        .map((child) => lowering.expression(child))
-    : [lowering.expression(node)];
+function testsOf(node: SyntaxNode, lowering: Lowering): Expression[] {
+  if (node.type === "expression_list") {
+    return namedChildren(node)
+      .filter((child) => !child.isError)
+      .map((child) => lowering.expression(child));
+  }
+  // In a type switch the parser takes `nil` for a type.
+  if (node.type === "type_identifier" && lowering.text(node) === "nil") return [{ kind: "null", ...lowering.at(node) }];
+  return [lowering.expression(node)];
+}
 
 export const switchRules: readonly (readonly [string, StatementRule])[] = [
   ["expression_switch_statement", switchStatement],
