@@ -15,7 +15,7 @@ import { toSpan } from "../toLsp.ts";
 import { trackedFrom, viewsOf } from "./views.ts";
 
 export function register(connection: Connection, parts: ServerParts): void {
-  const { documents, host, reviews, saved, settings } = parts;
+  const { documents, host, reviews, saved } = parts;
   const told = new Map<string, string>();
 
   const tell = (document: OpenDocument) => {
@@ -55,17 +55,16 @@ export function register(connection: Connection, parts: ServerParts): void {
     reviews.schedule(document);
   });
 
-  onNotification(connection, observeInsertion, async ({ uri, version, range, origin, confidence }) => {
-    const { blocks } = await settings.of(uri);
+  // Waits for nothing: an edit in between would leave the range without its text. The client has counted the lines.
+  onNotification(connection, observeInsertion, ({ uri, version, range, origin, confidence }) => {
     const document = documents.get(uri);
     if (!document) return;
     if (document.version !== version) {
       host.log("warn", `an insertion in version ${version} was told after version ${document.version}`);
       return;
     }
-    const span = toSpan(document.text, range);
-    if (origin === "typed" || nonBlankLines(document.text.getText(range)) < blocks.minimumLines) return;
-    document.tracker.observe({ span, origin, confidence, at: host.now() });
+    if (origin === "typed") return;
+    document.tracker.observe({ span: toSpan(document.text, range), origin, confidence, at: host.now() });
     tell(document);
     reviews.schedule(document);
   });
@@ -105,5 +104,3 @@ export function register(connection: Connection, parts: ServerParts): void {
 const asStored = (view: Parameters<typeof trackedFrom>[0]): StoredBlock => ({ ...trackedFrom(view), lines: [] });
 
 const newest = ({ blocks }: DocumentBlocks): number => Math.max(0, ...blocks.map(({ insertedAt }) => insertedAt));
-
-const nonBlankLines = (text: string): number => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").length;
