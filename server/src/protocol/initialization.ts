@@ -25,7 +25,7 @@ export interface ServerSettings {
     types: boolean;
   };
   blocks: {
-    /** Insertions with fewer non-blank lines are typing. */
+    /** Insertions with fewer lines that hold letters or digits are typing. The client counts: it must not wait for the server. */
     minimumLines: number;
   };
 }
