@@ -2,6 +2,7 @@
 import type { GrammarName } from "../host.ts";
 import type { Unit } from "../model/code/node.ts";
 import type { Statement } from "../model/code/statements.ts";
+import type { Insertion } from "./repair.ts";
 import type { SyntaxNode } from "./syntax.ts";
 
 export interface LanguageAdapter {
@@ -26,6 +27,11 @@ export interface LanguageAdapter {
    * can still be seen as a call.
    */
   isStatement(type: string): boolean;
+  /**
+   * What has to be put into a text that does not parse, so that it does. Used where the repaired text has fewer errors;
+   * the parts put in are nodes without length.
+   */
+  repair?(text: string): readonly Insertion[];
   /** Grammar node types of comments. */
   readonly commentTypes: readonly string[];
   /** Text of a comment without its markers. */

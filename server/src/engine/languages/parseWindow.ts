@@ -65,7 +65,7 @@ function readWindow(
   const tree = trees.parse(text.slice(start, end), deadline);
   if (!tree) return undefined;
   try {
-    return readDocument(environment, tree, text, start, reuse, deadline);
+    return readDocument(environment, { tree, text, start, end }, reuse, deadline);
   } finally {
     trees.release(tree);
   }

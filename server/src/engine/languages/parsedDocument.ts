@@ -75,7 +75,12 @@ export class ParsedDocument {
     this.#release();
     this.#tree = tree;
     if (tree) {
-      const document = readDocument(this.#environment, tree, this.#text, 0, reuse, deadline);
+      const document = readDocument(
+        this.#environment,
+        { tree, text: this.#text, start: 0, end: this.#text.length },
+        reuse,
+        deadline,
+      );
       reuse?.settle();
       return document;
     }

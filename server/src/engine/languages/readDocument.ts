@@ -5,6 +5,7 @@ import type { LanguageAdapter } from "./adapter.ts";
 import type { Deadline, ParseLimits } from "./limits.ts";
 import { lowerUnit } from "./lowerUnits.ts";
 import { TreeReader } from "./readTree.ts";
+import { parseRepaired } from "./repair.ts";
 import type { SyntaxTrees } from "./syntaxTrees.ts";
 import { newRecord, type UnitRecord } from "./unit.ts";
 import type { UnitReuse } from "./unitReuse.ts";
@@ -17,33 +18,37 @@ export interface ParseEnvironment {
   readonly limits: ParseLimits;
 }
 
+/** A stretch of a text that was parsed. */
+export interface ParsedStretch {
+  readonly tree: Tree;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The outermost unit: it starts at 0, so what it holds itself (comments between statements) has offsets of the text. */
 export function readDocument(
   environment: ParseEnvironment,
-  tree: Tree,
-  text: string,
-  base: number,
+  { tree, text, start, end }: ParsedStretch,
   reuse: UnitReuse | undefined,
   deadline: Deadline,
 ): UnitRecord {
   const { adapter, trees, limits, host } = environment;
   const document = newRecord("", "", 0, text.length);
-  const options = {
-    text,
-    base,
-    adapter,
-    types: trees.types,
-    fields: trees.fields,
-    reuse,
-    deadline,
-    maxDepth: limits.maxDepth,
-  };
+  const repaired = parseRepaired(text.slice(start, end), tree, adapter.repair, trees, deadline);
+  const toText = repaired?.toText;
+  const repairs = (repaired?.insertions ?? []).map(({ at }) => start + at);
+  document.errors.push(...repairs.map((at) => ({ from: at, to: at })));
+  const offset = toText ? (index: number) => start + toText(index) : (index: number) => start + index;
+  const { types, fields } = trees;
+  const options = { text, offset, repairs, adapter, types, fields, reuse, deadline, maxDepth: limits.maxDepth };
   const lowering = { text, adapter, log: host.log };
-  const cursor = tree.walk();
+  const cursor = (repaired?.tree ?? tree).walk();
   try {
     new TreeReader(cursor, options).readDocument(document, (unit) => lowerUnit(unit, lowering));
   } finally {
     cursor.delete();
+    if (repaired) trees.release(repaired.tree);
   }
   return document;
 }

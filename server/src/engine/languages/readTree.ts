@@ -13,8 +13,10 @@ import type { UnitReuse } from "./unitReuse.ts";
 
 export interface ReadOptions {
   readonly text: string;
-  /** Where the parsed stretch starts in the text. */
-  readonly base: number;
+  /** From an index of the tree to an offset of the text. */
+  offset(index: number): number;
+  /** Offsets of the text where something was put in to make it parse. */
+  readonly repairs: readonly number[];
   readonly adapter: LanguageAdapter;
   readonly types: readonly NodeType[];
   readonly fields: readonly (string | null)[];
@@ -66,9 +68,8 @@ export class TreeReader {
   #readNode(owner: UnitRecord, depth: number, parent: string | undefined): SyntaxNode {
     const cursor = this.#cursor;
     const type = this.#type();
-    const origin = owner.unit.start - this.#options.base;
-    const from = cursor.startIndex - origin;
-    const to = cursor.endIndex - origin;
+    const from = this.#options.offset(cursor.startIndex) - owner.unit.start;
+    const to = this.#options.offset(cursor.endIndex) - owner.unit.start;
     const isMissing = from === to && cursor.nodeIsMissing;
     const isError = type === errorNode;
     const isComment = type.named && this.#comments.has(type.name);
@@ -117,8 +118,9 @@ export class TreeReader {
   /** Where the answer is no, the node at the cursor and its siblings stay unread. */
   #mayDescend(owner: UnitRecord, depth: number): boolean {
     if (depth < this.#options.maxDepth && !this.#options.deadline.passed()) return true;
-    const origin = owner.unit.start - this.#options.base;
-    owner.unread.push({ from: this.#cursor.startIndex - origin, to: this.#cursor.endIndex - origin });
+    const from = this.#options.offset(this.#cursor.startIndex) - owner.unit.start;
+    const to = this.#options.offset(this.#cursor.endIndex) - owner.unit.start;
+    owner.unread.push({ from, to });
     return false;
   }
 
@@ -140,13 +142,13 @@ export class TreeReader {
 
   #siblings(): Sibling[] {
     const cursor = this.#cursor;
-    const { base } = this.#options;
+    const { offset } = this.#options;
     const siblings: Sibling[] = [];
     if (!cursor.gotoFirstChild()) return siblings;
     do {
       const { name, named } = this.#type();
       const isComment = named && this.#comments.has(name);
-      siblings.push({ type: name, named, isComment, start: base + cursor.startIndex, end: base + cursor.endIndex });
+      siblings.push({ type: name, named, isComment, start: offset(cursor.startIndex), end: offset(cursor.endIndex) });
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
     return siblings;
@@ -165,6 +167,7 @@ export class TreeReader {
     const type = cut.loose ? looseTokens : (siblings[cut.main]?.type ?? errorType);
     const known = this.#options.reuse?.find(type, place, start, end);
     const record = known ?? newRecord(type, place, start, end);
+    if (!known) record.isRepaired = this.#options.repairs.some((at) => start <= at && at <= end);
     owner.nested.push(record);
     const isLate = !known && this.#options.deadline.passed();
     if (isLate) record.unread.push({ from: 0, to: record.unit.length });

@@ -24,6 +24,8 @@ export interface UnitRecord {
   readonly unread: UnitRange[];
   /** Units inside of this one, in source order. */
   readonly nested: UnitRecord[];
+  /** Something was put in to make it parse. */
+  isRepaired: boolean;
   /** Undefined until it is lowered. */
   statements: readonly Statement[] | undefined;
   /** The unit's nodes in pre-order with its nested units in their places; set when it is linked. */
@@ -40,12 +42,14 @@ export const newRecord = (type: string, place: string, start: number, end: numbe
   errors: [],
   unread: [],
   nested: [],
+  isRepaired: false,
   statements: undefined,
   nodes: undefined,
 });
 
 /** A broken or half-read unit is read again each time: what the parser makes of it depends on what surrounds it. */
 export const isBroken = (record: UnitRecord): boolean =>
+  record.isRepaired ||
   record.errors.length > 0 ||
   record.unread.length > 0 ||
   record.statements === undefined ||

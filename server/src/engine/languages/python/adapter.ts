@@ -12,6 +12,7 @@ import { literalRules } from "./literals.ts";
 import { matchRules } from "./match.ts";
 import { operatorRules } from "./operators.ts";
 import { recover } from "./recover.ts";
+import { repairPython } from "./repair.ts";
 import { isStatement, statementRules } from "./statements.ts";
 import { stringRules } from "./strings.ts";
 import { tryRules } from "./tries.ts";
@@ -46,6 +47,7 @@ export const pythonAdapter: LanguageAdapter = {
   /** A comment documents nothing in Python: the docstring stands inside. */
   leadingTypes: [],
   isStatement,
+  repair: repairPython,
   commentTypes: ["comment"],
   commentText: (raw) => raw.replace(/^#+[:!]?/, "").trim(),
   lower: (node, context) => new Lowering(rules, context).root(node),

@@ -1,14 +1,17 @@
 /** Names, members, subscripts and calls. */
-import type { Argument, Call, Expression, Index, Member, Unknown } from "../../model/code/expressions.ts";
+import type { Argument, Call, Expression, Index } from "../../model/code/expressions.ts";
 import type { ExpressionRule, Lowering } from "../lowering.ts";
 import { fieldOf, fieldsOf, namedChildren, type SyntaxNode } from "../syntax.ts";
 
-const name: ExpressionRule = (node, lowering) => lowering.name(node);
+/** A name without length was put in to make the code parse. */
+const name: ExpressionRule = (node, lowering) =>
+  node.to > node.from ? lowering.name(node) : lowering.expressionOr(undefined, node);
 
-function member(node: SyntaxNode, lowering: Lowering): Member | Unknown {
+function member(node: SyntaxNode, lowering: Lowering): Expression {
   const property = fieldOf(node, "attribute");
   const object = fieldOf(node, "object");
   if (!property || !object) return lowering.unknown(node);
+  if (property.to === property.from) return lowering.expression(object);
   const span = lowering.at(node);
   return {
     kind: "member",

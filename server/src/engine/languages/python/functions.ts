@@ -21,7 +21,8 @@ export function decoratorsOf(nodes: readonly SyntaxNode[], lowering: Lowering): 
 }
 
 function decorated(node: SyntaxNode, lowering: Lowering): Statement[] {
-  const definition = fieldOf(node, "definition");
+  const written = fieldOf(node, "definition");
+  const definition = written && written.to > written.from ? written : undefined;
   const decorators = decoratorsOf(node.children, lowering);
   if (definition?.type === "class_definition") return [lowerClass(definition, lowering, decorators, node)];
   if (definition?.type === "function_definition") return [lowerFunction(definition, lowering, decorators, node)];
