@@ -64,7 +64,8 @@ export function reanchor(
 /** The stretch of lines that holds most of the block's lines, when that is at least half of them. */
 function similarPlace(text: string, languageId: string, lines: readonly number[], near: number): Span | undefined {
   const wanted = new Set(lines);
-  const hits = lineCodes(text, languageId, { start: 0, end: text.length }).filter(({ code }) => wanted.has(code));
+  const all = lineCodes(text, languageId, { start: 0, end: text.length });
+  const hits = all.flatMap((line, index) => (wanted.has(line.code) ? [{ ...line, index }] : []));
   const reach = lines.length * 2;
   let best: { first: number; last: number; score: number; distance: number } | undefined;
   for (let first = 0, last = 0; first < hits.length; first++) {
@@ -75,9 +76,14 @@ function similarPlace(text: string, languageId: string, lines: readonly number[]
       best = { first, last, score, distance };
     }
   }
-  if (!best || best.score < 2 || best.score < wanted.size / 2) return undefined;
+  // One line alone is enough only when no other place has it.
+  if (!best || best.score < wanted.size / 2 || (best.score < 2 && hits.length > 1)) return undefined;
   const [from, to] = [hits[best.first], hits[best.last]];
-  return from && to && trimSpan(text, { start: from.start, end: to.end });
+  if (!from || !to) return undefined;
+  // The block's lines before the first and after the last that were recognised changed in place.
+  const start = all[Math.max(0, from.index - lines.indexOf(from.code))];
+  const end = all[Math.min(all.length - 1, to.index + lines.length - 1 - lines.lastIndexOf(to.code))];
+  return start && end && trimSpan(text, { start: start.start, end: end.end });
 }
 
 interface LineCode {
