@@ -94,6 +94,11 @@ import piiPacificNzNhi from "./pii/pacific/nz-nhi.ts";
 import piiPeopleCustomerId from "./pii/people/customer-id.ts";
 import piiPeopleDateOfBirth from "./pii/people/date-of-birth.ts";
 import piiPeopleMedicalRecord from "./pii/people/medical-record.ts";
+import piiPeoplePersonByKey from "./pii/people/person-by-key.ts";
+import piiPeoplePersonGreeting from "./pii/people/person-greeting.ts";
+import piiPeoplePersonInText from "./pii/people/person-in-text.ts";
+import piiPeoplePersonMail from "./pii/people/person-mail.ts";
+import piiPeoplePersonTitle from "./pii/people/person-title.ts";
 import piiPeopleUsername from "./pii/people/username.ts";
 import piiUkIePps from "./pii/uk/ie-pps.ts";
 import piiUkUkDriverLicence from "./pii/uk/uk-driver-licence.ts";
@@ -176,6 +181,7 @@ import secretsDeepseek from "./secrets/deepseek.ts";
 import secretsDefinedNetworking from "./secrets/defined-networking.ts";
 import secretsDeno from "./secrets/deno.ts";
 import secretsDigitalocean from "./secrets/digitalocean.ts";
+import secretsDiscordBot from "./secrets/discord-bot.ts";
 import secretsDiscord from "./secrets/discord.ts";
 import secretsDocker from "./secrets/docker.ts";
 import secretsDoppler from "./secrets/doppler.ts";
@@ -202,16 +208,30 @@ import secretsFlickr from "./secrets/flickr.ts";
 import secretsFlutterwave from "./secrets/flutterwave.ts";
 import secretsFlyio from "./secrets/flyio.ts";
 import secretsFrameio from "./secrets/frameio.ts";
+import secretsFrameworks from "./secrets/frameworks.ts";
 import secretsFreshbooks from "./secrets/freshbooks.ts";
 import secretsFreshdesk from "./secrets/freshdesk.ts";
 import secretsGenericApiKeyAssignment from "./secrets/generic/api-key-assignment.ts";
+import secretsGenericAuthorizationHeader from "./secrets/generic/authorization-header.ts";
+import secretsGenericBasicAuthUrl from "./secrets/generic/basic-auth-url.ts";
+import secretsGenericCliCredentials from "./secrets/generic/cli-credentials.ts";
+import secretsGenericConnectionString from "./secrets/generic/connection-string.ts";
+import secretsGenericJdbcUrl from "./secrets/generic/jdbc-url.ts";
+import secretsGenericKubernetesSecret from "./secrets/generic/kubernetes-secret.ts";
+import secretsGenericNetrcPassword from "./secrets/generic/netrc-password.ts";
 import secretsGenericPasswordAssignment from "./secrets/generic/password-assignment.ts";
+import secretsGenericProseCredential from "./secrets/generic/prose-credential.ts";
+import secretsGenericRegistryAuth from "./secrets/generic/registry-auth.ts";
 import secretsGenericSecretAssignment from "./secrets/generic/secret-assignment.ts";
+import secretsGenericSessionCookie from "./secrets/generic/session-cookie.ts";
+import secretsGenericSqlPassword from "./secrets/generic/sql-password.ts";
 import secretsGenericTokenAssignment from "./secrets/generic/token-assignment.ts";
 import secretsGithub from "./secrets/github.ts";
 import secretsGitlab from "./secrets/gitlab.ts";
 import secretsGitter from "./secrets/gitter.ts";
 import secretsGocardless from "./secrets/gocardless.ts";
+import secretsGoogleApiKey from "./secrets/google-api-key.ts";
+import secretsGoogleCredentials from "./secrets/google-credentials.ts";
 import secretsGoogle from "./secrets/google.ts";
 import secretsGrafana from "./secrets/grafana.ts";
 import secretsGroq from "./secrets/groq.ts";
@@ -316,6 +336,7 @@ import secretsSalesforce from "./secrets/salesforce.ts";
 import secretsSanity from "./secrets/sanity.ts";
 import secretsScaleway from "./secrets/scaleway.ts";
 import secretsScalingo from "./secrets/scalingo.ts";
+import secretsSeedPhrase from "./secrets/seed-phrase.ts";
 import secretsSegment from "./secrets/segment.ts";
 import secretsSendbird from "./secrets/sendbird.ts";
 import secretsSendgrid from "./secrets/sendgrid.ts";
@@ -363,6 +384,7 @@ import secretsVirustotal from "./secrets/virustotal.ts";
 import secretsVonage from "./secrets/vonage.ts";
 import secretsVoyage from "./secrets/voyage.ts";
 import secretsVultr from "./secrets/vultr.ts";
+import secretsWalletKeys from "./secrets/wallet-keys.ts";
 import secretsWandb from "./secrets/wandb.ts";
 import secretsWebex from "./secrets/webex.ts";
 import secretsWebhooks from "./secrets/webhooks.ts";
@@ -463,6 +485,11 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   piiPeopleCustomerId,
   piiPeopleDateOfBirth,
   piiPeopleMedicalRecord,
+  piiPeoplePersonByKey,
+  piiPeoplePersonGreeting,
+  piiPeoplePersonInText,
+  piiPeoplePersonMail,
+  piiPeoplePersonTitle,
   piiPeopleUsername,
   piiUkIePps,
   piiUkUkDriverLicence,
@@ -545,6 +572,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsDefinedNetworking,
   secretsDeno,
   secretsDigitalocean,
+  secretsDiscordBot,
   secretsDiscord,
   secretsDocker,
   secretsDoppler,
@@ -571,16 +599,30 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsFlutterwave,
   secretsFlyio,
   secretsFrameio,
+  secretsFrameworks,
   secretsFreshbooks,
   secretsFreshdesk,
   secretsGenericApiKeyAssignment,
+  secretsGenericAuthorizationHeader,
+  secretsGenericBasicAuthUrl,
+  secretsGenericCliCredentials,
+  secretsGenericConnectionString,
+  secretsGenericJdbcUrl,
+  secretsGenericKubernetesSecret,
+  secretsGenericNetrcPassword,
   secretsGenericPasswordAssignment,
+  secretsGenericProseCredential,
+  secretsGenericRegistryAuth,
   secretsGenericSecretAssignment,
+  secretsGenericSessionCookie,
+  secretsGenericSqlPassword,
   secretsGenericTokenAssignment,
   secretsGithub,
   secretsGitlab,
   secretsGitter,
   secretsGocardless,
+  secretsGoogleApiKey,
+  secretsGoogleCredentials,
   secretsGoogle,
   secretsGrafana,
   secretsGroq,
@@ -685,6 +727,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsSanity,
   secretsScaleway,
   secretsScalingo,
+  secretsSeedPhrase,
   secretsSegment,
   secretsSendbird,
   secretsSendgrid,
@@ -732,6 +775,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsVonage,
   secretsVoyage,
   secretsVultr,
+  secretsWalletKeys,
   secretsWandb,
   secretsWebex,
   secretsWebhooks,

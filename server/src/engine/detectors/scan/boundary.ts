@@ -58,6 +58,10 @@ export function isNamePart(text: string, start: number, end: number): boolean {
   return startsPart(text, start, before, first) && endsPart(text, end, last, after);
 }
 
+/** True when a word may begin here: the same as the left side of `isNamePart`. */
+export const startsNamePart = (text: string, start: number): boolean =>
+  startsPart(text, start, start > 0 ? text.charCodeAt(start - 1) : 0, text.charCodeAt(start));
+
 function startsPart(text: string, start: number, before: number, first: number): boolean {
   if (isForeignLetter(before)) return false;
   if (isLower(before)) return isUpper(first) || endsInEscape(text, start);

@@ -14,7 +14,7 @@ export type OnDetectorError = (detectorId: string, error: unknown) => void;
 const DIGIT = 1;
 const MARK = 2;
 /** No detector takes a longer text as one value. */
-const LONGEST_WHOLE = 4096;
+const LONGEST_WHOLE = 1_000_000;
 
 /** Which ASCII characters the pass stops at. */
 export function flagTable(compiled: CompiledDetectors): Uint8Array {

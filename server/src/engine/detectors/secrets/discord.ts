@@ -1,6 +1,6 @@
 /** Discord: bot tokens, client secrets and webhooks. */
 import { contextToken } from "../shape/contextToken.ts";
-import { b64u, lowerHex } from "../shape/shape.ts";
+import { b64u, digits, lowerHex } from "../shape/shape.ts";
 
 const vendor = {
   provider: "Discord",
@@ -16,6 +16,17 @@ export default [
     grants: "act as the application",
     words: ["discord"],
     value: b64u(32),
+  }),
+  contextToken({
+    ...vendor,
+    id: "discord-client-id",
+    title: "Discord client id",
+    level: "low",
+    grants: "name the application",
+    words: ["discord"],
+    value: digits(17, 20),
+    structured: true,
+    besides: /client|token|app/i,
   }),
   contextToken({
     ...vendor,

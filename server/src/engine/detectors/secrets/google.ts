@@ -1,4 +1,4 @@
-/** Google: API keys, OAuth secrets and tokens. Service account files are in google-credentials.ts. */
+/** Google: Gemini keys, OAuth secrets and tokens. */
 import { prefixToken } from "../shape/prefixToken.ts";
 import { hasDigit } from "../shape/randomness.ts";
 import { b64u, b64uDotted } from "../shape/shape.ts";
@@ -10,16 +10,6 @@ const vendor = {
 } as const;
 
 export default [
-  prefixToken({
-    ...vendor,
-    id: "google-api-key",
-    title: "Google API key",
-    level: "medium",
-    grants: "call the APIs it is not restricted from, on the project's bill",
-    prefixes: ["AIza"],
-    rest: b64u(35),
-    accept: hasDigit,
-  }),
   prefixToken({
     ...vendor,
     id: "google-gemini-key",

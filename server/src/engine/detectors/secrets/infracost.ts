@@ -1,6 +1,6 @@
 /** Infracost: API keys. */
 import { prefixToken } from "../shape/prefixToken.ts";
-import { hasDigit } from "../shape/randomness.ts";
+import { isStronglyMixed } from "../shape/randomness.ts";
 import { an } from "../shape/shape.ts";
 
 export default [
@@ -12,7 +12,7 @@ export default [
     grants: "query cloud prices on the account's quota",
     prefixes: ["ico-"],
     rest: an(32),
-    accept: hasDigit,
+    accept: isStronglyMixed,
     source: "https://www.infracost.io/docs/features/cli_commands/",
   }),
 ];

@@ -11,6 +11,7 @@ export default [
     grants: "download the commercial gems",
     words: ["contribsys"],
     value: shape`${lowerHex(8)}:${lowerHex(8)}`,
+    structured: true,
     source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
   }),
 ];

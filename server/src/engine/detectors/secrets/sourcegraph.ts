@@ -1,7 +1,7 @@
 /** Sourcegraph: access tokens. */
 import { contextToken } from "../shape/contextToken.ts";
 import { prefixToken } from "../shape/prefixToken.ts";
-import { either, hex, literal, lowerHex, shape } from "../shape/shape.ts";
+import { either, hex, literal, shape } from "../shape/shape.ts";
 
 const vendor = {
   provider: "Sourcegraph",
@@ -34,6 +34,6 @@ export default [
     level: "high",
     grants: "read all code the user may read",
     words: ["sourcegraph"],
-    value: lowerHex(40),
+    value: hex(40),
   }),
 ];

@@ -1,18 +1,16 @@
 /** Stability AI: API keys. */
-import { prefixToken } from "../shape/prefixToken.ts";
-import { looksRandom } from "../shape/randomness.ts";
-import { an } from "../shape/shape.ts";
+import { contextToken } from "../shape/contextToken.ts";
+import { an, shape } from "../shape/shape.ts";
 
 export default [
-  prefixToken({
+  contextToken({
     provider: "Stability AI",
     id: "stability-api-key",
     title: "Stability AI API key",
     level: "medium",
     grants: "generate images on the account's bill",
-    prefixes: ["sk-"],
-    rest: an(48),
-    accept: looksRandom,
+    words: ["stability", "stable_diffusion", "dreamstudio", "clipdrop"],
+    value: shape`sk-${an(48)}`,
     source: "https://platform.stability.ai/docs/getting-started",
   }),
 ];

@@ -1,9 +1,12 @@
 /** Webhooks and hooks whose address is the only secret. */
 import { secretUrl } from "../shape/secretUrl.ts";
-import { an, b64u, digits, either, from, hex, lan, letters, shape, uuid } from "../shape/shape.ts";
+import { an, b64u, digits, either, from, lan, letters, shape } from "../shape/shape.ts";
 
 /** Workspace, channel and key, or whatever the workflow editor prints. */
 const PATH_OF_IDS = from("A-Za-z0-9+/_-", "0123456789ABCDEFGHIJKLMNabcdefghijklmn", 40, 64);
+
+/** Written like a UUID; samples also hold letters beyond f. */
+const GROUPS = shape`${an(8)}-${an(4)}-${an(4)}-${an(4)}-${an(12)}`;
 
 export default [
   secretUrl({
@@ -44,7 +47,7 @@ export default [
     level: "medium",
     grants: "post messages to the channel",
     hosts: ["webhook.office.com/webhookb2/", "outlook.office.com/webhook/"],
-    path: shape`${uuid}@${uuid}/${either(shape`IncomingWebhook`, letters(4, 24))}/${hex(32)}/${uuid}`,
+    path: shape`${GROUPS}@${GROUPS}/${either(shape`IncomingWebhook`, letters(4, 24))}/${an(32)}/${GROUPS}`,
     subdomain: true,
     source: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/",
   }),

@@ -5,7 +5,7 @@
 import type { Detector } from "../detector.ts";
 import { defineDetector } from "../detector.ts";
 import { Random } from "../examples/random.ts";
-import { isNamePart } from "../scan/boundary.ts";
+import { isNamePart, startsNamePart } from "../scan/boundary.ts";
 import { contextExamples } from "./contextExamples.ts";
 import { tokenLeak } from "./prefixToken.ts";
 import { looksRandom } from "./randomness.ts";
@@ -48,7 +48,7 @@ export function contextToken(spec: ContextTokenSpec): Detector {
     detect(hit, scan) {
       const { text } = scan;
       const { start, end } = hit.span;
-      if (!isNamePart(text, start, start + 1) && !startsName(text, start)) return undefined;
+      if (!isVendorName(text, start, end)) return undefined;
       const reach = text.slice(end, end + REACH + spec.value.longest + 1);
       pattern.lastIndex = 0;
       for (let match = pattern.exec(reach); match; match = pattern.exec(reach)) {
@@ -67,8 +67,13 @@ export function contextToken(spec: ContextTokenSpec): Detector {
   });
 }
 
-/** The first character is checked by itself: the vendor's name may go on ("twiliotoken"). */
-const startsName = (text: string, start: number): boolean => !/[A-Za-z0-9]/.test(text.charAt(start - 1));
+/** Names are also written in one ("twiliotoken"): the vendor's may go on with a word of credentials. */
+const GOES_ON = /^(?:_|-)?(?:api|token|key|secret|auth|pass|cred|client|access|app|id)/;
+
+function isVendorName(text: string, start: number, end: number): boolean {
+  if (isNamePart(text, start, end)) return true;
+  return startsNamePart(text, start) && GOES_ON.test(text.slice(end, end + 8));
+}
 
 function isGoverned(spec: ContextTokenSpec, nameStart: string, between: string): boolean {
   if (/\n\s*\n|\n[^\n]*\n[^\n]*\n/.test(between) || DIGEST.test(between.replace(/["'`=:\s]+$/, ""))) return false;

@@ -23,7 +23,8 @@ const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const alphabet = (set: string, characters: string): Alphabet => ({ set, characters });
 
 /** A token goes on with a letter or digit whatever its alphabet; with - or _ only where these belong to it. */
-const followOf = (set: string): string => `A-Za-z0-9${set.includes("_") ? "_" : ""}${/-$/.test(set) ? "-" : ""}`;
+const followOf = (set: string): string =>
+  `A-Za-z0-9${set.includes("_") ? "_" : ""}${set.includes("~") ? "~" : ""}${/-$/.test(set) ? "-" : ""}`;
 
 const chars =
   (of: Alphabet) =>
