@@ -55,7 +55,7 @@ function scannerFor(types: readonly string[], cache: Map<string, Scanner>): Scan
   if (known) return known;
   const wanted = new Set(types);
   const chosen = detectors.filter(({ meta }) => types.length === 0 || meta.types.some((type) => wanted.has(type)));
-  const scanner = createScanner(chosen, { readFields });
+  const scanner = createScanner(chosen, { readFields, onError: (id, error) => console.error(id, error) });
   cache.set(key, scanner);
   return scanner;
 }

@@ -125,7 +125,7 @@ describe("blocks", () => {
     await start();
     await pasted(SAFE);
     expect(readFileSync(join(folder, "broken.json"), "utf8")).toBe("{half");
-    expect(client.logs.join()).toContain("broken.json");
+    await client.until(() => client.logs.find((line) => line.includes("broken.json")), "a word about the file");
   });
 
   it("follow a renamed file", async () => {
