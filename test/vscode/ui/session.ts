@@ -55,6 +55,8 @@ export interface Session {
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const state = freshState("ui");
   const workspace = workspaceCopy(state);
+  // A sign-off carries the name git knows; the editor's home is this run's own.
+  writeText(join(state, "home", ".gitconfig"), "[user]\n\tname = Kim Example\n\temail = kim@example.com\n");
   const settings = { ...quietSettings, ...stillSettings, ...options.settings };
   let changed: Readonly<Record<string, unknown>> = {};
   const host = await startEditorHost({ vscode: await ensureEditorHost(), state, settings, vsix: vsixFile });

@@ -57,17 +57,19 @@ async function quickFixes(document: OpenDocument, range: Span): Promise<CodeActi
     .currentFindings()
     .filter(({ span }) => overlaps(span, range) || (span.start <= range.start && range.start <= span.end));
   const session = await document.session();
-  return here.flatMap((finding) => {
-    const fixes = finding.fixable ? session.fixes(finding.fingerprint, finding.span) : [];
-    const preferred = fixes.findIndex(({ safe }) => safe);
-    return [
-      ...fixes.map(({ title }, index) => ({
-        ...entry(document, finding, title, index),
-        isPreferred: index === preferred,
-      })),
-      entry(document, finding, `Ignore ${finding.rule} here with a reason`, "ignore"),
-    ];
+  const fixes = here.flatMap((finding) => {
+    const offered = finding.fixable ? session.fixes(finding.fingerprint, finding.span) : [];
+    const preferred = offered.findIndex(({ safe }) => safe);
+    return offered.map(({ title }, index) => ({
+      ...entry(document, finding, title, index),
+      isPreferred: index === preferred,
+    }));
   });
+  // The menu keeps this order: what repairs comes before what silences.
+  return [
+    ...fixes,
+    ...here.map((finding) => entry(document, finding, `Ignore ${finding.rule} here with a reason`, "ignore")),
+  ];
 }
 
 function entry(document: OpenDocument, finding: Finding, title: string, choice: ActionData["choice"]): CodeAction {
