@@ -23,10 +23,18 @@ export function registerCommand(
       await run(argument);
     } catch (error) {
       if (error instanceof CancellationError) return;
-      if (!(error instanceof CommandFailure)) log.error(`${id}: ${error instanceof Error ? error.name : "failure"}`);
+      if (!(error instanceof CommandFailure)) log.error(`${id}: ${whereIn(error)}`);
       await showFailure(error);
     }
   });
+}
+
+/** Kind and place of an error. Never its message: that may quote a part of a document or of the clipboard. */
+function whereIn(error: unknown): string {
+  if (error instanceof ServerUnavailable) return error.message;
+  if (!(error instanceof Error)) return "failure";
+  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  return [error.name, ...frames.slice(0, 6)].join("\n");
 }
 
 async function showFailure(error: unknown): Promise<void> {
