@@ -47,7 +47,7 @@ export function* candidatesIn(text: string, hit: Span, pattern: RegExp): Iterabl
   }
 }
 
-const LETTERS_ONLY = /(?<![\p{L}\d])\p{L}{4,}(?![\p{L}\d])/u;
+const LETTERS_ONLY = /(?<![\p{L}\d])(?!(?:and|und|oder|or)\b)\p{L}{3,}(?![\p{L}\d])/u;
 
 /** True when the text is nothing but these values: no word beside them says what they are. */
 export function isAlone(text: string, values: readonly { readonly span: Span }[]): boolean {

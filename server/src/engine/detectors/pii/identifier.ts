@@ -11,6 +11,7 @@ import type { Scan } from "../scan/scanContext.ts";
 import { candidatesIn, isAlone, isDenied } from "./candidates.ts";
 import { compact } from "./checks/digits.ts";
 import { messageFor, type Subject } from "./messages.ts";
+import { isNamed } from "./named.ts";
 
 /** "none": the kind has no check digit, or this value carries none. */
 export type Check = "valid" | "invalid" | "none";
@@ -38,6 +39,10 @@ export interface IdentifierSpec {
   readonly check: (bare: string, written: string) => Check | undefined;
   /** A form so rare that it needs no name beside it. */
   readonly strong?: (bare: string, written: string, check: Check) => boolean;
+  /** A form that the sanitizer takes without a name, unless the text calls it something else. */
+  readonly likely?: (bare: string, written: string, check: Check) => boolean;
+  /** Names that make it something else: "order" before sixteen digits. */
+  readonly otherNames?: readonly string[];
   /** Whether the sanitizer takes it when the text holds nothing else. Default: unless the check digit is wrong. */
   readonly alone?: false | ((bare: string, written: string) => boolean);
   /** A reserved or documentation value: safe already. */
@@ -46,6 +51,7 @@ export interface IdentifierSpec {
 }
 
 const ALONE_LENGTH = 80;
+const OTHER_NAME_REACH = 32;
 /** How far behind its name a value may start. */
 const REACH = 48;
 
@@ -55,7 +61,11 @@ const searched = (hit: Hit): Span =>
 
 /** Runs of letters and digits are tested by shape first, which is cheaper than looking for words around each. */
 function anchorsOf(spec: IdentifierSpec, words: readonly string[]): Anchors {
-  const weak = spec.strong === undefined && spec.anchors.tokens === undefined && spec.anchors.digits !== undefined;
+  const weak =
+    spec.strong === undefined &&
+    spec.likely === undefined &&
+    spec.anchors.tokens === undefined &&
+    spec.anchors.digits !== undefined;
   const near = weak ? { near: words } : {};
   const whole = spec.alone === false ? {} : { whole: ALONE_LENGTH };
   return { ...spec.anchors, ...near, ...whole };
@@ -64,11 +74,10 @@ function anchorsOf(spec: IdentifierSpec, words: readonly string[]): Anchors {
 /** As the scan splits text into words: letters and digits, single spaces. */
 const asWords = (phrase: string): string => phrase.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 
-/** Confidence of a value that stands among other text. */
-function amongText(check: Check, named: boolean, strong: boolean): Confidence | undefined {
-  if (check === "invalid") return named ? "low" : undefined;
-  if (named) return check === "valid" ? "high" : "medium";
-  return strong ? "medium" : undefined;
+interface Value {
+  readonly check: Check;
+  readonly bare: string;
+  readonly written: string;
 }
 
 function judge(spec: IdentifierSpec, hit: Hit, scan: Scan, start: number, written: string): Leak | undefined {
@@ -78,9 +87,8 @@ function judge(spec: IdentifierSpec, hit: Hit, scan: Scan, start: number, writte
   const confidence =
     hit.via === "whole"
       ? aloneConfidence(spec, check, bare, written)
-      : amongTextAt(spec, scan, start, { check, bare, written });
+      : amongText(spec, scan, start, { check, bare, written });
   if (confidence === undefined) return undefined;
-  if (check === "invalid" && isDenied(scan.text, start)) return undefined;
   return {
     detector: spec.id,
     kind: "pii",
@@ -97,15 +105,15 @@ function aloneConfidence(spec: IdentifierSpec, check: Check, bare: string, writt
   return spec.alone === undefined || spec.alone(bare, written) ? "low" : undefined;
 }
 
-function amongTextAt(
-  spec: IdentifierSpec,
-  scan: Scan,
-  start: number,
-  value: { readonly check: Check; readonly bare: string; readonly written: string },
-): Confidence | undefined {
-  const named = scan.hasContextWord(start, spec.words);
-  const strong = spec.strong?.(value.bare, value.written, value.check) ?? false;
-  return amongText(value.check, named, strong);
+/** Confidence of a value that stands among other text. */
+function amongText(spec: IdentifierSpec, scan: Scan, start: number, value: Value): Confidence | undefined {
+  const { check, bare, written } = value;
+  const named = isNamed(scan, start, spec.words);
+  if (check === "invalid") return named && !isDenied(scan.text, start) ? "low" : undefined;
+  if (named) return check === "valid" ? "high" : "medium";
+  if (spec.otherNames !== undefined && isNamed(scan, start, spec.otherNames, OTHER_NAME_REACH)) return undefined;
+  if (spec.strong?.(bare, written, check)) return "medium";
+  return spec.likely?.(bare, written, check) ? "low" : undefined;
 }
 
 function* find(spec: IdentifierSpec, hit: Hit, scan: Scan): Iterable<Leak> {

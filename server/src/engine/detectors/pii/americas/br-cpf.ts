@@ -22,6 +22,7 @@ export default defineIdentifier({
     return check(digits, FIRST) && check(digits, SECOND) ? "valid" : "invalid";
   },
   strong: (_, written, result) => result === "valid" && written.includes("."),
+  likely: (_, __, result) => result === "valid",
   reserved: (bare) => bare.startsWith("000000"),
   examples: {
     flags: [{ title: "named", text: "CPF «455.282.303-57»" }],

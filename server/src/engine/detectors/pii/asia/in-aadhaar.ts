@@ -20,6 +20,7 @@ export default defineIdentifier({
     if (isPalindrome(bare)) return undefined;
     return verhoeff(digitsOf(bare)) ? "valid" : "invalid";
   },
+  likely: (_, written, check) => check === "valid" && written.length > 12,
   reserved: (bare) => TEST.has(bare),
   examples: {
     flags: [{ title: "named", text: "Aadhaar «6942 1646 3763»" }],

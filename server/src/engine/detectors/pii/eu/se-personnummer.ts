@@ -36,6 +36,7 @@ export default defineIdentifier({
     return luhn(digitsOf(ten)) ? "valid" : "invalid";
   },
   strong: (_, written, check) => check === "valid" && /^(?:19|20)?\d{6}[-+]\d{4}$/.test(written),
+  likely: (bare, _, check) => check === "valid" && /^(?:19|20)/.test(bare) && bare.length === 12,
   examples: {
     flags: [{ title: "named", text: "personnummer «710917-2291»" }],
     accepts: [{ title: "no such day", text: "personnummer 20050442-2381" }],

@@ -31,6 +31,44 @@ const isScheme = (bare: string): boolean =>
 /** Groups as printed on cards. */
 const GROUPED = /^(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5}|\d{6} \d{5} \d{4})$/;
 
+/** Long numbers of other kinds; one in ten passes Luhn by chance. */
+const OTHER = [
+  "order",
+  "orders",
+  "invoice",
+  "tracking",
+  "shipment",
+  "id",
+  "ids",
+  "ref",
+  "reference",
+  "ticket",
+  "transaction",
+  "offset",
+  "timestamp",
+  "ts",
+  "time",
+  "nonce",
+  "seed",
+  "hash",
+  "sku",
+  "serial",
+  "case",
+  "bestellung",
+  "auftrag",
+  "commande",
+  "pedido",
+  "request",
+  "session",
+  "account",
+  "imei",
+  "tweet",
+  "snowflake",
+  "channel",
+  "guild",
+  "message",
+] as const;
+
 export default defineIdentifier({
   id: "credit-card",
   provider: "Payment cards",
@@ -82,8 +120,9 @@ export default defineIdentifier({
     if (!isScheme(bare) || allEqual(digitsOf(bare))) return undefined;
     return luhn(digitsOf(bare)) ? "valid" : "invalid";
   },
-  strong: (bare, written, check) =>
-    check === "valid" && (GROUPED.test(written) || /^(?:4|5[1-5])/.test(bare)) && bare.length >= 15,
+  strong: (_, written, check) => check === "valid" && GROUPED.test(written),
+  likely: (bare, _, check) => check === "valid" && bare.length >= 15 && /^(?:4|5[1-5]|3[47]|2[2-7])/.test(bare),
+  otherNames: OTHER,
   alone: (bare) => !bare.startsWith("1"),
   reserved: isTestCard,
   examples: {

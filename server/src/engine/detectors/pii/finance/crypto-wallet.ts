@@ -7,6 +7,7 @@ import { base58checkVersion } from "../checks/base58check.ts";
 import { isBech32 } from "../checks/bech32.ts";
 import { eip55 } from "../checks/eip55.ts";
 import { messageFor } from "../messages.ts";
+import { isNamed } from "../named.ts";
 
 const WORDS = [
   "wallet",
@@ -64,7 +65,7 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   const first = hit.anchor.charAt(0);
   if (first !== "0" && first !== "1" && first !== "3" && first !== "b" && first !== "B") return undefined;
   if (!isFree(scan.text, hit.span.start, hit.span.end)) return undefined;
-  const named = (): boolean => scan.hasContextWord(hit.span.start, WORDS);
+  const named = (): boolean => isNamed(scan, hit.span.start, WORDS);
   const verdict = ETHEREUM.test(hit.anchor) ? ethereum(hit.anchor, named) : bitcoin(hit.anchor, named);
   if (verdict === undefined) return undefined;
   const severity = verdict.confidence === "low" ? "info" : "warning";

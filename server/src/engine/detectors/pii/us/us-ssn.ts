@@ -34,6 +34,7 @@ export default defineIdentifier({
   ],
   check: (bare) => (isIssued(bare) ? "none" : undefined),
   strong: (_, written) => /^\d{3}-\d{2}-\d{4}$/.test(written),
+  likely: (_, written) => /^\d{3}([. ])\d{2}\1\d{4}$/.test(written),
   reserved: (bare) => VOID.has(bare) || bare.startsWith("98765432"),
   examples: {
     flags: [

@@ -30,6 +30,7 @@ export default defineIdentifier({
     "tckimlik",
   ],
   check: (bare) => (isValid(bare) ? "valid" : "invalid"),
+  likely: (_, __, check) => check === "valid",
   examples: {
     flags: [{ title: "named", text: "T.C. kimlik no: «42459811486»" }],
     accepts: [{ title: "no name", text: "id 41234567890" }],

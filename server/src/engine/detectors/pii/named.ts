@@ -1,0 +1,26 @@
+/**
+ * Whether the text names a value. In a structured place only the governing names and the value's own text count: in
+ * {"ssn": "...", "id": 412345678} the word ssn stands near the id and says nothing about it.
+ */
+import type { FieldFormat } from "../fields/field.ts";
+import type { Scan } from "../scan/scanContext.ts";
+
+const STRUCTURED: ReadonlySet<FieldFormat> = new Set([
+  "json",
+  "csv",
+  "table",
+  "sql",
+  "xml",
+  "code",
+  "env",
+  "toml",
+  "properties",
+  "url-query",
+]);
+const DISTANCE = 80;
+
+export function isNamed(scan: Scan, offset: number, words: readonly string[], distance = DISTANCE): boolean {
+  const field = scan.fieldAt(offset);
+  if (field === undefined || !STRUCTURED.has(field.format)) return scan.hasContextWord(offset, words, distance);
+  return scan.hasContextWord(offset, words, Math.min(distance, offset - field.value.start));
+}

@@ -1,0 +1,111 @@
+// User names: home directories, logins in configuration, mentions in tickets. Roles and service names that everybody has are none.
+import type { Hit, Leak } from "../../detector.ts";
+import { defineDetector } from "../../detector.ts";
+import type { Field } from "../../fields/field.ts";
+import type { Scan } from "../../scan/scanContext.ts";
+import { messageFor } from "../messages.ts";
+import { isGenericUser } from "./genericUsers.ts";
+
+const NAME = /^[A-Za-z_][A-Za-z0-9._-]{1,31}(?![A-Za-z0-9_@])/;
+const VALUE = /^[A-Za-z_][A-Za-z0-9._@-]{1,63}$/;
+const MENTION = /^[a-z][a-z0-9._-]{2,31}(?![A-Za-z0-9_@/(:])/;
+/** Tags of documentation comments and style sheets, which also begin with @ in prose about code. */
+const TAGS = new Set(
+  "param params return returns throws type typedef see link deprecated example since version author license media import keyframes font-face charset supports layer apply app here channel everyone all latest next types override property staticmethod classmethod pytest dataclass todo public private protected internal readonly template extends file module namespace function class interface enum const default".split(
+    " ",
+  ),
+);
+const TEXT_LANGUAGES = new Set(["plaintext", "markdown", "log", "git-commit", ""]);
+
+const leak = (start: number, end: number, confidence: Leak["confidence"]): Leak => ({
+  detector: "username",
+  kind: "pii",
+  type: "username",
+  span: { start, end },
+  severity: confidence === "low" ? "info" : "warning",
+  confidence,
+});
+
+/** The path segment behind /home/, /Users/ or \Users\. */
+function inHome(scan: Scan, from: number): Leak | undefined {
+  const name = NAME.exec(scan.text.slice(from, from + 40))?.[0].replace(/[.-]+$/, "");
+  if (name === undefined || isGenericUser(name)) return undefined;
+  const isPath = /^[/\\"'`\s:,;)\]>]|^$/.test(scan.text.charAt(from + name.length));
+  return isPath ? leak(from, from + name.length, "medium") : undefined;
+}
+
+function mention(scan: Scan, at: number): Leak | undefined {
+  if (!TEXT_LANGUAGES.has(scan.languageId) || /[\p{L}\p{N}_./@"'`-]/u.test(scan.text.charAt(at - 1))) return undefined;
+  const name = MENTION.exec(scan.text.slice(at + 1, at + 34))?.[0].replace(/[.-]+$/, "");
+  if (name === undefined || TAGS.has(name) || isGenericUser(name)) return undefined;
+  return leak(at + 1, at + 1 + name.length, "low");
+}
+
+function detect(hit: Hit, scan: Scan): Leak | undefined {
+  if (hit.via === "mark") return mention(scan, hit.span.start);
+  if (hit.anchor.toLowerCase() === "\\users\\") {
+    const extra = scan.text.charAt(hit.span.end) === "\\" ? 1 : 0;
+    return inHome(scan, hit.span.end + extra);
+  }
+  return inHome(scan, hit.span.end);
+}
+
+/** A login is one word; a reference, a placeholder or a sentence is none. */
+function detectField(field: Field, scan: Scan): Leak | undefined {
+  const value = scan.text.slice(field.value.start, field.value.end);
+  if (!VALUE.test(value) || value.includes("@") || isGenericUser(value)) return undefined;
+  if (field.format === "code" && !field.quoted) return undefined;
+  return leak(field.value.start, field.value.end, "low");
+}
+
+export default defineDetector({
+  meta: {
+    id: "username",
+    kind: "pii",
+    provider: "Person",
+    title: "User name",
+    types: ["username"],
+    severity: "warning",
+    message: messageFor("User name", "contact"),
+    source: "Filesystem Hierarchy Standard; home directories of macOS and Windows",
+  },
+  anchors: { keywords: ["/home/", "/users/", "\\users\\", "\\users\\\\", "/hdfs/user/"], marks: ["@"] },
+  fieldNames: [
+    "user",
+    "username",
+    "user name",
+    "login",
+    "remote user",
+    "owner",
+    "assignee",
+    "author",
+    "driver",
+    "reporter",
+    "uid name",
+    "account name",
+    "db user",
+    "ansible user",
+    "loginname",
+    "userid",
+    "handle",
+    "benutzer",
+    "benutzername",
+    "utilisateur",
+    "usuario",
+    "committer",
+  ],
+  detect,
+  detectField,
+  examples: {
+    flags: [
+      { title: "home directory", text: "/home/«hlindqvist»/work/app.py" },
+      { title: "Windows", text: "C:\\Users\\«hlindqvist»\\repo" },
+      { title: "a mention", text: "can @«hlindqvist» look at this?", mode: "sanitize" },
+    ],
+    accepts: [
+      { title: "everybody's", text: "/home/ubuntu/app" },
+      { title: "a scope", text: "import @babel/core" },
+      { title: "a reference", text: "user = settings.user" },
+    ],
+  },
+});
