@@ -7,7 +7,7 @@ import type { LanguageAdapter } from "./adapter.ts";
 import { cutLost, cutUnits, type Sibling, type UnitCut } from "./cutUnits.ts";
 import type { Deadline } from "./limits.ts";
 import { looseTokens, type NestedUnit, type SyntaxNode } from "./syntax.ts";
-import type { NodeType } from "./syntaxTrees.ts";
+import { errorNodeType, type NodeType } from "./syntaxTrees.ts";
 import { newRecord, type UnitRecord } from "./unit.ts";
 import type { UnitReuse } from "./unitReuse.ts";
 
@@ -35,8 +35,7 @@ export interface ReadUnit extends NestedUnit {
 /** What `nested` of a syntax node is for those who made it. */
 export const readUnitOf = (node: SyntaxNode): ReadUnit | undefined => node.nested as ReadUnit | undefined;
 
-export const errorType = "ERROR";
-const errorNode: NodeType = { name: errorType, named: true };
+export const errorType = errorNodeType.name;
 
 export class TreeReader {
   readonly #cursor: TreeCursor;
@@ -54,14 +53,14 @@ export class TreeReader {
 
   /** The cursor stands at the root. `take` gets each top-level unit in order, so that one at a time is in memory. */
   readDocument(document: UnitRecord, take: (unit: ReadUnit) => void): void {
-    this.#readBody(document, this.#type() === errorNode ? errorType : "", 1, (node) => {
+    this.#readBody(document, this.#type() === errorNodeType ? errorType : "", 1, (node) => {
       const unit = readUnitOf(node);
       if (unit) take(unit);
     });
   }
 
   #type(): NodeType {
-    return this.#options.types[this.#cursor.nodeTypeId] ?? errorNode;
+    return this.#options.types[this.#cursor.nodeTypeId] ?? errorNodeType;
   }
 
   /** `parent` is the type of the parent, or undefined at the root of a unit. */
@@ -71,17 +70,17 @@ export class TreeReader {
     const from = this.#options.offset(cursor.startIndex) - owner.unit.start;
     const to = this.#options.offset(cursor.endIndex) - owner.unit.start;
     const isMissing = from === to && cursor.nodeIsMissing;
-    const isError = type === errorNode;
+    const isError = type === errorNodeType;
     const isComment = type.named && this.#comments.has(type.name);
     if (isMissing || (isError && parent)) owner.errors.push({ from, to });
     if (isComment) owner.comments.push({ from, to, text: this.#commentText(owner, from, to) });
     return {
       type: type.name,
       named: type.named,
-      field: this.#options.fields[cursor.currentFieldId] ?? undefined,
+      field: type.isPunctuation ? undefined : (this.#options.fields[cursor.currentFieldId] ?? undefined),
       from,
       to,
-      children: type.named && to > from ? this.#readChildren(owner, type.name, depth, parent) : [],
+      children: !type.isLeaf && to > from ? this.#readChildren(owner, type.name, depth, parent) : [],
       nested: undefined,
       isError,
       isMissing,

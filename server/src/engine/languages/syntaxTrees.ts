@@ -9,7 +9,46 @@ const chunk = 5_000;
 export interface NodeType {
   readonly name: string;
   readonly named: boolean;
+  /** Never has children, in any of the grammars: no need to look. */
+  readonly isLeaf: boolean;
+  /** Never stands in a field. */
+  readonly isPunctuation: boolean;
 }
+
+const leaves: ReadonlySet<string> = new Set([
+  "identifier",
+  "property_identifier",
+  "field_identifier",
+  "type_identifier",
+  "package_identifier",
+  "shorthand_property_identifier",
+  "integer",
+  "float",
+  "number",
+  "int_literal",
+  "decimal_integer_literal",
+  "true",
+  "false",
+  "none",
+  "null",
+  "string_start",
+  "string_end",
+  "string_fragment",
+  "escape_sequence",
+  "comment",
+  "line_comment",
+  "block_comment",
+]);
+const punctuation: ReadonlySet<string> = new Set(["(", ")", "[", "]", "{", "}", ",", ";"]);
+
+const nodeType = (name: string, named: boolean): NodeType => ({
+  name,
+  named,
+  isLeaf: !named || leaves.has(name),
+  isPunctuation: !named && punctuation.has(name),
+});
+
+export const errorNodeType: NodeType = nodeType("ERROR", true);
 
 export class SyntaxTrees {
   /** By type id. */
@@ -20,7 +59,7 @@ export class SyntaxTrees {
   #live = 0;
 
   constructor(language: Language) {
-    this.types = language.types.map((name, id) => ({ name, named: language.nodeTypeIsNamed(id) }));
+    this.types = language.types.map((name, id) => nodeType(name, language.nodeTypeIsNamed(id)));
     this.fields = language.fields;
     this.#parser = new Parser();
     this.#parser.setLanguage(language);

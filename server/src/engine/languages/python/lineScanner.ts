@@ -25,8 +25,10 @@ const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}"
 /** What opens a fragment that only closes: the arguments of a call, a list, a dictionary. */
 const opening: Readonly<Record<string, string>> = { ")": "_(", "]": "[", "}": "{" };
 
+/** A text that lacks more is no Python: the scan ends. */
+export const maxInsertions = 500;
 /** Deeper nesting is no code that a person or an assistant wrote. */
-const maxBrackets = 500;
+const maxBrackets = 100;
 
 const token = /[ \t\f\r]+|#[^\n]*|\\\r?\n|\n|([a-zA-Z]{0,2})("""|'''|"|')|\w+|./sy;
 
@@ -52,7 +54,7 @@ export class LineScanner {
   scan(): readonly LogicalLine[] {
     let at = 0;
     this.#beginLine(0);
-    while (at < this.#text.length) {
+    while (at < this.#text.length && this.insertions.length <= maxInsertions) {
       token.lastIndex = at;
       const match = token.exec(this.#text);
       if (!match) break;

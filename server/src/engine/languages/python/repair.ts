@@ -13,9 +13,6 @@ export function repairPython(text: string): readonly Insertion[] {
   return all.length <= maxInsertions ? all : [];
 }
 
-/** A text that lacks more is no Python. */
-const maxInsertions = 500;
-
 const headerWords = /^(?:def|class|if|elif|else|for|while|try|except|finally|with|async)$/;
 
 /** `def f(x)` and an indented line: the colon is missing. */
