@@ -4,7 +4,7 @@
  * Indentation needs no repair: the grammar takes any.
  */
 import type { Insertion } from "../repair.ts";
-import { LineScanner, type LogicalLine } from "./lineScanner.ts";
+import { LineScanner, type LogicalLine, maxInsertions } from "./lineScanner.ts";
 
 export function repairPython(text: string): readonly Insertion[] {
   const scanner = new LineScanner(text);
