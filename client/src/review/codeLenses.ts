@@ -14,7 +14,7 @@ import { display } from "../shared/display.ts";
 import { reviewedDocuments } from "../shared/documents.ts";
 import { toRange } from "../shared/ranges.ts";
 import type { BlockStore } from "./blockStore.ts";
-import { findingsText, stateText } from "./blockText.ts";
+import { findingsText } from "./blockText.ts";
 
 export function registerCodeLenses(store: BlockStore): Disposable[] {
   const changed = new EventEmitter<void>();
@@ -41,7 +41,7 @@ function lensesOf(document: TextDocument, block: BlockView): CodeLens[] {
   const lenses = [
     new CodeLens(range, {
       command: "plumbline.signOffBlock",
-      title: l10n.t("{0}: sign off…", stateText(block, l10n.t)),
+      title: block.state === "lapsed" ? l10n.t("Sign-off lapsed: sign off again…") : l10n.t("Unreviewed: sign off…"),
       tooltip: l10n.t("Say in one sentence why this block is right for your system"),
       arguments: args,
     }),
