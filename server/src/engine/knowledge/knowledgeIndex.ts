@@ -6,6 +6,7 @@ export interface KnowledgeIndex {
   functionFact(name: string): Fact | undefined;
   type(name: string): TypeFact | undefined;
   method(type: string, method: string): Fact | undefined;
+  /** Type of a field. A method that is listed by name is no field; an unlisted name may be one (`anyField`). */
   field(type: string, field: string): string | undefined;
   /** The type is, or extends, `ancestor`. */
   isA(type: string, ancestor: string): boolean;
@@ -66,7 +67,11 @@ export function indexKnowledge(
     functionFact: (name) => functions.get(name),
     type: (name) => types.get(name),
     method: (type, method) => first(type, (fact) => own(fact.methods, method)) ?? first(type, (fact) => fact.anyMethod),
-    field: (type, field) => first(type, (fact) => own(fact.fields, field)) ?? first(type, (fact) => fact.anyField),
+    field: (type, field) => {
+      const listed = first(type, (fact) => own(fact.fields, field));
+      if (listed !== undefined || first(type, (fact) => own(fact.methods, field))) return listed;
+      return first(type, (fact) => fact.anyField);
+    },
     isA: (type, ancestor) => lineage(type).includes(ancestor),
     global: (name) => globals.get(name),
     canonical: (name) => aliases.get(name) ?? name,

@@ -37,10 +37,11 @@ export class WorkerOracle implements TypeOracle {
   #running(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(this.#script, { name: "plumbline-types" });
-    worker.unref();
     worker.on("message", ({ id, answers }: WorkerReply) => this.#waiting.get(id)?.(answers));
     worker.on("error", () => this.#forget());
     worker.on("exit", () => this.#forget());
+    // After the listeners: they would keep the process alive for a worker nobody waits for.
+    worker.unref();
     this.#worker = worker;
     return worker;
   }

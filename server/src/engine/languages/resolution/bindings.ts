@@ -3,6 +3,7 @@ import type { CodeModel } from "../../model/code/codeModel.ts";
 import type { ClassDeclaration, FunctionNode, Import, ImportedName, Parameter } from "../../model/code/declarations.ts";
 import type { Expression, Name, TypeRef } from "../../model/code/expressions.ts";
 import type { CodeNode } from "../../model/code/node.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 
 export type Binding =
   | { readonly kind: "import"; readonly statement: Import; readonly name: ImportedName }
@@ -49,11 +50,8 @@ export function collectBindings(model: CodeModel): Bindings {
   const scopes = new Map<ScopeOwner, Map<string, Binding[]>>();
   const fields = new Map<ClassDeclaration, Map<string, Binding[]>>();
   const add = <K>(table: Map<K, Map<string, Binding[]>>, key: K, name: string, binding: Binding) => {
-    let scope = table.get(key);
-    if (!scope) table.set(key, (scope = new Map()));
-    const known = scope.get(name);
-    if (known) known.push(binding);
-    else scope.set(name, [binding]);
+    const scope = getOrCreate(table, key, () => new Map<string, Binding[]>());
+    getOrCreate(scope, name, (): Binding[] => []).push(binding);
   };
   const bind = (owner: ScopeOwner, name: string, binding: Binding) => {
     if (name !== "") add(scopes, owner, name, binding);
@@ -68,7 +66,8 @@ export function collectBindings(model: CodeModel): Bindings {
   ): void => {
     if (target.kind === "name") bind(owner, target.name, { kind: "part", of, path, element });
     else if (target.kind === "list") {
-      target.elements.forEach((part, index) => bindPattern(owner, part, of, [...path, String(index)], element));
+      for (const [index, part] of target.elements.entries())
+        bindPattern(owner, part, of, [...path, String(index)], element);
     } else if (target.kind === "map") {
       for (const entry of target.entries) bindPattern(owner, entry.value, of, [...path, entry.name ?? "*"], element);
     } else if (target.kind === "assign" || target.kind === "spread") {

@@ -163,7 +163,7 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
       const type = known && Object.hasOwn(known, property) ? known[property] : undefined;
       return type ? instance(type, whole.assumed) : entity(`${whole.name}.${property}`, whole.assumed);
     }
-    const type = knowledge.method(whole.name, property) ? undefined : knowledge.field(whole.name, property);
+    const type = knowledge.field(whole.name, property);
     return type ? instance(type, whole.assumed) : entity(`${whole.name}.${property}`, whole.assumed);
   }
 
