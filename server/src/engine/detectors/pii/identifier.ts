@@ -66,10 +66,40 @@ function anchorsOf(spec: IdentifierSpec, words: readonly string[]): Anchors {
     spec.likely === undefined &&
     spec.anchors.tokens === undefined &&
     spec.anchors.digits !== undefined;
-  const near = weak ? { near: words } : {};
+  const near = weak ? { near: isPersonal(spec) ? [...words, ...GENERIC_NAMES] : words } : {};
   const whole = spec.alone === false ? {} : { whole: ALONE_LENGTH };
   return { ...spec.anchors, ...near, ...whole };
 }
+
+/** Names that stand for whatever number the country of the person uses; they count when the check digit is right. */
+const GENERIC_NAMES = [
+  "tax id",
+  "taxid",
+  "tax number",
+  "taxpayer id",
+  "tin",
+  "national id",
+  "nationalid",
+  "national number",
+  "id number",
+  "idnumber",
+  "identity number",
+  "identification number",
+  "personal id",
+  "personal number",
+  "personal identification",
+  "government id",
+  "citizen id",
+  "prvt id",
+  "prvtid",
+  "social security",
+  "ssn",
+  "national identifier",
+  "id document",
+  "document number",
+];
+
+const isPersonal = (spec: IdentifierSpec): boolean => spec.subject === undefined || spec.subject === "person";
 
 /** As the scan splits text into words: letters and digits, single spaces. */
 const asWords = (phrase: string): string => phrase.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
@@ -111,6 +141,7 @@ function amongText(spec: IdentifierSpec, scan: Scan, start: number, value: Value
   const named = isNamed(scan, start, spec.words);
   if (check === "invalid") return named && !isDenied(scan.text, start) ? "low" : undefined;
   if (named) return check === "valid" ? "high" : "medium";
+  if (check === "valid" && isPersonal(spec) && isNamed(scan, start, GENERIC_NAMES, OTHER_NAME_REACH)) return "medium";
   if (spec.otherNames !== undefined && isNamed(scan, start, spec.otherNames, OTHER_NAME_REACH)) return undefined;
   if (spec.strong?.(bare, written, check)) return "medium";
   return spec.likely?.(bare, written, check) ? "low" : undefined;

@@ -23,6 +23,9 @@ const NANP_BRACKETS = /^\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}$/;
 const ISO_DATE = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])[-./]\d/;
 const REPEATED = /^\+?(\d)\1{5,}$|^0?123456789?0?$/;
 
+/** The digits go on after a country code: that number is judged as a whole. */
+const OPEN_INTERNATIONAL = /\+\d[\d ().-]*$/;
+
 const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
 
@@ -30,6 +33,7 @@ const isWordCode = (code: number): boolean =>
 function isPiece(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isWordCode(before) || before === 35 || before === 36) return true;
+  if (text.charCodeAt(start) !== 43 && OPEN_INTERNATIONAL.test(text.slice(Math.max(0, start - 16), start))) return true;
   if ((before === 46 || before === 45 || before === 47 || before === 43) && isWordCode(text.charCodeAt(start - 2)))
     return true;
   const after = text.charCodeAt(end);

@@ -15,7 +15,14 @@ const TAGS = new Set(
     " ",
   ),
 );
+/** Keys that lead to a person only when they stand alone: "driver", not "driver_class_name". */
+const ROLE_KEYS = new Set(["driver", "owner", "author", "reporter", "assignee", "committer"]);
 const TEXT_LANGUAGES = new Set(["plaintext", "markdown", "log", "git-commit", ""]);
+
+const ACCESS_LOG = / - ([A-Za-z][\w.@-]{1,63}) \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:[^\]\n]*$/;
+/** Without quotes only what no dictionary word looks like. */
+const AFTER_USER = /^(?:["'`]([A-Za-z][\w.-]{1,31})["'`]|([A-Za-z][A-Za-z0-9]*[-_\d][\w-]{1,31}))(?=[\s,;:.)]|$)/;
+const AFTER_PULL_REQUEST = /^\d+ from ([A-Za-z][\w-]{1,38})\//;
 
 const leak = (start: number, end: number, confidence: Leak["confidence"]): Leak => ({
   detector: "username",
@@ -41,7 +48,33 @@ function mention(scan: Scan, at: number): Leak | undefined {
   return leak(at + 1, at + 1 + name.length, "low");
 }
 
+/** The user field of the common log format stands before the time stamp whose end was found. */
+function inAccessLog(scan: Scan, at: number): Leak | undefined {
+  const before = scan.text.slice(Math.max(0, at - 110), at);
+  const name = ACCESS_LOG.exec(before)?.[1];
+  if (name === undefined || isGenericUser(name)) return undefined;
+  const start = at - before.length + before.lastIndexOf(` ${name} [`) + 1;
+  return leak(start, start + name.length, "low");
+}
+
+/** A login that a sentence or message names: "user ci-billing", "pull request #7 from jdoe/fix". */
+function announced(scan: Scan, hit: Hit): Leak | undefined {
+  const after = scan.text.slice(hit.span.end, hit.span.end + 64);
+  const match = (hit.anchor === "user " ? AFTER_USER : AFTER_PULL_REQUEST).exec(after);
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined || isGenericUser(name)) return undefined;
+  const start = hit.span.end + match[0].indexOf(name);
+  return leak(start, start + name.length, "low");
+}
+
 function detect(hit: Hit, scan: Scan): Leak | undefined {
+  if (hit.anchor === '] "') return inAccessLog(scan, hit.span.start);
+  if (hit.anchor === "user " || hit.anchor === "pull request #") return announced(scan, hit);
+  if (
+    hit.anchor === "/user/" &&
+    !/hdfs|abfss?|wasbs?|:8020/.test(scan.text.slice(Math.max(0, hit.span.start - 60), hit.span.start))
+  )
+    return undefined;
   if (hit.via === "mark") return mention(scan, hit.span.start);
   if (hit.anchor.toLowerCase() === "\\users\\") {
     const extra = scan.text.charAt(hit.span.end) === "\\" ? 1 : 0;
@@ -53,8 +86,9 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
 /** A login is one word; a reference, a placeholder or a sentence is none. */
 function detectField(field: Field, scan: Scan): Leak | undefined {
   const value = scan.text.slice(field.value.start, field.value.end);
-  if (!VALUE.test(value) || value.includes("@") || isGenericUser(value)) return undefined;
+  if (!VALUE.test(value) || /@|\..*\./.test(value) || isGenericUser(value)) return undefined;
   if (field.format === "code" && !field.quoted) return undefined;
+  if (field.words.length > 1 && field.words.some((word) => ROLE_KEYS.has(word))) return undefined;
   return leak(field.value.start, field.value.end, "low");
 }
 
@@ -69,7 +103,10 @@ export default defineDetector({
     message: messageFor("User name", "contact"),
     source: "Filesystem Hierarchy Standard; home directories of macOS and Windows",
   },
-  anchors: { keywords: ["/home/", "/users/", "\\users\\", "\\users\\\\", "/hdfs/user/"], marks: ["@"] },
+  anchors: {
+    keywords: ["/home/", "/users/", "\\users\\", "\\users\\\\", "/user/", "user ", "pull request #"],
+    marks: ["@", '] "'],
+  },
   fieldNames: [
     "user",
     "username",
@@ -85,6 +122,9 @@ export default defineDetector({
     "account name",
     "db user",
     "ansible user",
+    "pguser",
+    "dbuser",
+    "mysql user",
     "loginname",
     "userid",
     "handle",
