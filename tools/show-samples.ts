@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { projectRoot } from "./paths.ts";
 import { say } from "./progress.ts";
 
+const WITHIN_MS = 120_000;
 const SHOWN_LINES = 100;
 /** Findings are a result here, not a failure. */
 const FINE = new Set([0, 1]);

@@ -6,6 +6,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type EditorHost, startEditorHost } from "./host/editor-host.ts";
+import { takeGitIdentity } from "./host/git-identity.ts";
 import { ensureEditorHost } from "./host/install.ts";
 import { findProgram } from "./host/requirements.ts";
 import { quietSettings } from "./host/settings.ts";
@@ -47,6 +48,7 @@ async function openInBrowser(): Promise<void> {
   const vscode = await ensureEditorHost();
   await packageExtension();
   rmSync(join(state, "extensions"), { recursive: true, force: true });
+  takeGitIdentity(state);
   const host = await startEditorHost({ vscode, state, settings: quietSettings, vsix: vsixFile });
   say(`\n  Open  ${host.url}/?folder=${encodeURIComponent(workspace)}\n\n  Ctrl+C stops it.`);
   await stopOnSignal(host);

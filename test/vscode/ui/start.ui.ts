@@ -10,6 +10,8 @@ import { describe, it } from "mocha";
 import { findProgram } from "../../../tools/host/requirements.ts";
 import { artifacts, node24, projectRoot } from "../../../tools/paths.ts";
 
+const ADDRESS_WITHIN_MS = 100_000;
+
 describe("npm start", () => {
   it("opens a browser-hosted editor on loopback and stops cleanly", async () => {
     const programs = mkdtempSync(join(tmpdir(), "plumbline-path-"));
@@ -24,7 +26,8 @@ describe("npm start", () => {
       await assert.rejects(fetch(address));
       assert.deepEqual(leftovers(), []);
     } finally {
-      child.kill("SIGKILL");
+      // SIGTERM: it still stops the server it started.
+      child.kill("SIGTERM");
       rmSync(programs, { recursive: true });
     }
   });
@@ -50,6 +53,9 @@ function addressFrom(child: ChildProcess): Promise<string> {
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
+    const late = () => reject(new Error(`npm start printed no address:\n${output}`));
+    const timer = setTimeout(late, ADDRESS_WITHIN_MS);
+    child.once("exit", () => clearTimeout(timer));
     child.once("exit", (code) => reject(new Error(`npm start ended with exit code ${code}:\n${output}`)));
   });
 }
