@@ -225,6 +225,30 @@ describe("limits", () => {
   });
 });
 
+describe("a bug in an adapter", () => {
+  it("costs the unit it fails in, or the repair, and is logged", async () => {
+    const logging = createTestHost();
+    const faulty = new CodeParser(logging, [
+      {
+        ...outlineAdapter,
+        lower: (node, context) => {
+          if (context.text(node) === "b") throw new Error("out of order");
+          return outlineAdapter.lower(node, context);
+        },
+        repair: () => {
+          throw new Error("no idea");
+        },
+      },
+    ]);
+    const model = await faulty.parse("python", "a\nb\nc\n(\n");
+    expect(model?.all("name").map((node) => node.name)).toEqual(["a", "c"]);
+    expect(logging.logged).toEqual([
+      "error: repair failed: no idea",
+      "error: lowering of a expression_statement failed: out of order",
+    ]);
+  });
+});
+
 describe("memory and loading", () => {
   it("gives every tree back", async () => {
     const documents = await Promise.all(["a", "b", "c"].map((text) => parser.open("python", text)));

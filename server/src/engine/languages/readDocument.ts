@@ -5,7 +5,7 @@ import type { LanguageAdapter } from "./adapter.ts";
 import type { Deadline, ParseLimits } from "./limits.ts";
 import { lowerUnit } from "./lowerUnits.ts";
 import { TreeReader } from "./readTree.ts";
-import { parseRepaired } from "./repair.ts";
+import { type Insertion, parseRepaired } from "./repair.ts";
 import type { SyntaxTrees } from "./syntaxTrees.ts";
 import { newRecord, type UnitRecord } from "./unit.ts";
 import type { UnitReuse } from "./unitReuse.ts";
@@ -35,13 +35,29 @@ export function readDocument(
 ): UnitRecord {
   const { adapter, trees, limits, host } = environment;
   const document = newRecord("", "", 0, text.length);
-  const repaired = parseRepaired(text.slice(start, end), tree, adapter.repair, trees, deadline);
+  const repaired = parseRepaired(
+    text.slice(start, end),
+    tree,
+    (broken) => repairs(broken, environment),
+    trees,
+    deadline,
+  );
   const toText = repaired?.toText;
-  const repairs = (repaired?.insertions ?? []).map(({ at }) => start + at);
-  document.errors.push(...repairs.map((at) => ({ from: at, to: at })));
+  const repairedAt = (repaired?.insertions ?? []).map(({ at }) => start + at);
+  document.errors.push(...repairedAt.map((at) => ({ from: at, to: at })));
   const offset = toText ? (index: number) => start + toText(index) : (index: number) => start + index;
   const { types, fields } = trees;
-  const options = { text, offset, repairs, adapter, types, fields, reuse, deadline, maxDepth: limits.maxDepth };
+  const options = {
+    text,
+    offset,
+    repairs: repairedAt,
+    adapter,
+    types,
+    fields,
+    reuse,
+    deadline,
+    maxDepth: limits.maxDepth,
+  };
   const lowering = { text, adapter, log: host.log };
   const cursor = (repaired?.tree ?? tree).walk();
   try {
@@ -51,4 +67,14 @@ export function readDocument(
     if (repaired) trees.release(repaired.tree);
   }
   return document;
+}
+
+/** A repair that fails leaves the text as it is. */
+function repairs(text: string, { adapter, host }: ParseEnvironment): readonly Insertion[] {
+  try {
+    return adapter.repair?.(text) ?? [];
+  } catch (error) {
+    host.log("error", `repair failed: ${error instanceof Error ? error.message : "unknown"}`);
+    return [];
+  }
 }

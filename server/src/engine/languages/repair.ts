@@ -22,11 +22,11 @@ export interface RepairedTree {
 export function parseRepaired(
   text: string,
   tree: Tree,
-  repair: ((text: string) => readonly Insertion[]) | undefined,
+  repair: (text: string) => readonly Insertion[],
   trees: SyntaxTrees,
   deadline: Deadline,
 ): RepairedTree | undefined {
-  if (!repair || !tree.rootNode.hasError) return undefined;
+  if (!tree.rootNode.hasError) return undefined;
   const insertions = [...repair(text)].sort((a, b) => a.at - b.at);
   if (insertions.length === 0) return undefined;
   const repaired = trees.parse(insert(text, insertions), deadline);
