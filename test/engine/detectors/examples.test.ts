@@ -30,7 +30,8 @@ function findings(detector: Detector, example: DetectorExample, text: string): L
   const errors: unknown[] = [];
   const scanner = createDetectorScanner([detector], (_, error) => errors.push(error));
   const { languageId = "plaintext", mode = "review" } = example;
-  const leaks = scanner.scan({ text, languageId, mode });
+  const terms = { organisation: [], clients: [], projects: [], internalDomains: [], allow: [], ...example.terms };
+  const leaks = scanner.scan({ text, languageId, mode, terms });
   expect(errors).toEqual([]);
   return leaks;
 }

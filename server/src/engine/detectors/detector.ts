@@ -5,7 +5,7 @@
 import type { Confidence, Severity } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import type { Field } from "./fields/field.ts";
-import type { Scan } from "./scan/scanContext.ts";
+import type { ComplianceTerms, Scan } from "./scan/scanContext.ts";
 
 export type LeakKind = "secret" | "pii" | "name";
 
@@ -55,13 +55,18 @@ export interface Anchors {
    * context that could speak for or against it. `near` does not restrict it.
    */
   readonly whole?: number;
+  /**
+   * Places where a term of this list of the production context stands, in any of its spellings. `hit.anchor` is the term as
+   * the context gives it.
+   */
+  readonly terms?: Exclude<keyof ComplianceTerms, "allow">;
 }
 
 export interface Hit {
   readonly span: Span;
   /** The anchor that fired: the prefix or keyword (as declared), the mark, or for runs their digits or token text; "" for a whole text. */
   readonly anchor: string;
-  readonly via: "prefix" | "keyword" | "digits" | "token" | "mark" | "whole";
+  readonly via: "prefix" | "keyword" | "digits" | "token" | "mark" | "whole" | "term";
 }
 
 export interface DetectorMeta {
@@ -95,6 +100,8 @@ export interface DetectorExample {
   readonly type?: string;
   readonly languageId?: string;
   readonly mode?: Scan["mode"];
+  /** Terms of a production context; none by default. */
+  readonly terms?: Partial<ComplianceTerms>;
 }
 
 export interface Detector {

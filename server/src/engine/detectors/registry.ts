@@ -3,6 +3,10 @@
 // biome-ignore-all assist/source/organizeImports: generated
 
 import type { Detector } from "./detector.ts";
+import namesClientName from "./names/client-name.ts";
+import namesInternalHost from "./names/internal-host.ts";
+import namesOrganisationName from "./names/organisation-name.ts";
+import namesProjectName from "./names/project-name.ts";
 import piiAmericasArCuit from "./pii/americas/ar-cuit.ts";
 import piiAmericasBrCnpj from "./pii/americas/br-cnpj.ts";
 import piiAmericasBrCpf from "./pii/americas/br-cpf.ts";
@@ -99,6 +103,7 @@ import piiPeoplePersonGreeting from "./pii/people/person-greeting.ts";
 import piiPeoplePersonInText from "./pii/people/person-in-text.ts";
 import piiPeoplePersonMail from "./pii/people/person-mail.ts";
 import piiPeoplePersonTitle from "./pii/people/person-title.ts";
+import piiPeopleStreetAddress from "./pii/people/street-address.ts";
 import piiPeopleUsername from "./pii/people/username.ts";
 import piiUkIePps from "./pii/uk/ie-pps.ts";
 import piiUkUkDriverLicence from "./pii/uk/uk-driver-licence.ts";
@@ -143,6 +148,7 @@ import secretsAtlassian from "./secrets/atlassian.ts";
 import secretsAuth0 from "./secrets/auth0.ts";
 import secretsAuthress from "./secrets/authress.ts";
 import secretsAws from "./secrets/aws.ts";
+import secretsAzureSas from "./secrets/azure-sas.ts";
 import secretsAzure from "./secrets/azure.ts";
 import secretsBeamer from "./secrets/beamer.ts";
 import secretsBinance from "./secrets/binance.ts";
@@ -254,6 +260,7 @@ import secretsIpstack from "./secrets/ipstack.ts";
 import secretsJenkins from "./secrets/jenkins.ts";
 import secretsJfrog from "./secrets/jfrog.ts";
 import secretsJina from "./secrets/jina.ts";
+import secretsJwk from "./secrets/jwk.ts";
 import secretsJwt from "./secrets/jwt.ts";
 import secretsKraken from "./secrets/kraken.ts";
 import secretsKucoin from "./secrets/kucoin.ts";
@@ -306,6 +313,7 @@ import secretsOvh from "./secrets/ovh.ts";
 import secretsPaddle from "./secrets/paddle.ts";
 import secretsPagerduty from "./secrets/pagerduty.ts";
 import secretsPapertrail from "./secrets/papertrail.ts";
+import secretsPasswordHash from "./secrets/password-hash.ts";
 import secretsPaypal from "./secrets/paypal.ts";
 import secretsPaystack from "./secrets/paystack.ts";
 import secretsPerplexity from "./secrets/perplexity.ts";
@@ -320,12 +328,14 @@ import secretsPostmark from "./secrets/postmark.ts";
 import secretsPrefect from "./secrets/prefect.ts";
 import secretsPrivateKey from "./secrets/private-key.ts";
 import secretsPulumi from "./secrets/pulumi.ts";
+import secretsPutty from "./secrets/putty.ts";
 import secretsPypi from "./secrets/pypi.ts";
 import secretsQuickbooks from "./secrets/quickbooks.ts";
 import secretsRailway from "./secrets/railway.ts";
 import secretsRapidapi from "./secrets/rapidapi.ts";
 import secretsRazorpay from "./secrets/razorpay.ts";
 import secretsReadme from "./secrets/readme.ts";
+import secretsRegistryLogins from "./secrets/registry-logins.ts";
 import secretsRender from "./secrets/render.ts";
 import secretsReplicate from "./secrets/replicate.ts";
 import secretsResend from "./secrets/resend.ts";
@@ -340,6 +350,7 @@ import secretsSeedPhrase from "./secrets/seed-phrase.ts";
 import secretsSegment from "./secrets/segment.ts";
 import secretsSendbird from "./secrets/sendbird.ts";
 import secretsSendgrid from "./secrets/sendgrid.ts";
+import secretsSentryDsn from "./secrets/sentry-dsn.ts";
 import secretsSentry from "./secrets/sentry.ts";
 import secretsSerpapi from "./secrets/serpapi.ts";
 import secretsSettlemint from "./secrets/settlemint.ts";
@@ -394,6 +405,10 @@ import secretsZendesk from "./secrets/zendesk.ts";
 import secretsZoom from "./secrets/zoom.ts";
 
 const modules: readonly (Detector | readonly Detector[])[] = [
+  namesClientName,
+  namesInternalHost,
+  namesOrganisationName,
+  namesProjectName,
   piiAmericasArCuit,
   piiAmericasBrCnpj,
   piiAmericasBrCpf,
@@ -490,6 +505,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   piiPeoplePersonInText,
   piiPeoplePersonMail,
   piiPeoplePersonTitle,
+  piiPeopleStreetAddress,
   piiPeopleUsername,
   piiUkIePps,
   piiUkUkDriverLicence,
@@ -534,6 +550,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsAuth0,
   secretsAuthress,
   secretsAws,
+  secretsAzureSas,
   secretsAzure,
   secretsBeamer,
   secretsBinance,
@@ -645,6 +662,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsJenkins,
   secretsJfrog,
   secretsJina,
+  secretsJwk,
   secretsJwt,
   secretsKraken,
   secretsKucoin,
@@ -697,6 +715,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsPaddle,
   secretsPagerduty,
   secretsPapertrail,
+  secretsPasswordHash,
   secretsPaypal,
   secretsPaystack,
   secretsPerplexity,
@@ -711,12 +730,14 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsPrefect,
   secretsPrivateKey,
   secretsPulumi,
+  secretsPutty,
   secretsPypi,
   secretsQuickbooks,
   secretsRailway,
   secretsRapidapi,
   secretsRazorpay,
   secretsReadme,
+  secretsRegistryLogins,
   secretsRender,
   secretsReplicate,
   secretsResend,
@@ -731,6 +752,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsSegment,
   secretsSendbird,
   secretsSendgrid,
+  secretsSentryDsn,
   secretsSentry,
   secretsSerpapi,
   secretsSettlemint,

@@ -1,7 +1,9 @@
 /** Turns the anchors of all detectors into one table: built once, used for every text. */
 import type { Detector, Hit } from "../detector.ts";
+import type { TermList, TermMatcher } from "../names/termMatcher.ts";
 import { isUnspaced } from "./contextWords.ts";
 import { type Literal, LiteralMatcher } from "./literalMatcher.ts";
+import type { ComplianceTerms } from "./scanContext.ts";
 
 /** What a found literal means to its detectors. */
 export interface LiteralUse {
@@ -44,6 +46,10 @@ export interface CompiledDetectors {
   readonly fieldNames: ReadonlyMap<string, readonly FieldName[]>;
   /** Detectors that take a short text as a whole. */
   readonly whole: readonly Detector[];
+  /** Detectors of the context's terms, by list. */
+  readonly terms: ReadonlyMap<TermList, readonly Detector[]>;
+  /** Built once for each context. */
+  readonly termMatchers: WeakMap<ComplianceTerms, TermMatcher>;
 }
 
 interface MutableUse {
@@ -81,6 +87,8 @@ export function compileDetectors(detectors: readonly Detector[]): CompiledDetect
     shortestToken: shortest(tokens),
     fieldNames,
     whole: detectors.filter((detector) => detector.anchors?.whole !== undefined),
+    terms: indexTerms(detectors),
+    termMatchers: new WeakMap(),
   };
 }
 
@@ -108,6 +116,14 @@ function indexFieldNames(detectors: readonly Detector[]): Map<string, FieldName[
       const words = name.split(" ");
       addTo(index, words[0] ?? "", { words, detector });
     }
+  }
+  return index;
+}
+
+function indexTerms(detectors: readonly Detector[]): Map<TermList, Detector[]> {
+  const index = new Map<TermList, Detector[]>();
+  for (const detector of detectors) {
+    if (detector.anchors?.terms) addTo(index, detector.anchors.terms, detector);
   }
   return index;
 }

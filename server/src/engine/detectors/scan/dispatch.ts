@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Detector, Hit, Leak } from "../detector.ts";
 import type { Field } from "../fields/field.ts";
 import type { FieldReader } from "../fields/fieldReader.ts";
+import { TermMatcher } from "../names/termMatcher.ts";
 import { isNamePart, startsToken } from "./boundary.ts";
 import type { CompiledDetectors, RunUse } from "./compile.ts";
 import type { WordWindow } from "./contextWords.ts";
@@ -50,6 +51,21 @@ export class Dispatch {
       (offset, flag) => this.flagged(offset, flag),
     );
     if (this.compiled.whole.length > 0) this.whole();
+    if (this.compiled.terms.size > 0) this.terms();
+  }
+
+  /** Terms differ from context to context, so they have a matcher of their own. */
+  private terms(): void {
+    const { terms, text } = this.view;
+    let matcher = this.compiled.termMatchers.get(terms);
+    if (!matcher) {
+      matcher = new TermMatcher(terms);
+      this.compiled.termMatchers.set(terms, matcher);
+    }
+    if (matcher.isEmpty) return;
+    for (const { list, hit } of matcher.hits(text)) {
+      for (const detector of this.compiled.terms.get(list) ?? []) this.detect(detector, hit);
+    }
   }
 
   private whole(): void {

@@ -42,7 +42,7 @@ const ABOUT = set(
 
 /** Words before it that make it a state, a question or a public thing. */
 const BEFORE = set(
-  "csrf xsrf antiforgery public pub forgot forgotten reset invalid wrong incorrect missing weak max min num number total count no not is has had show hide toggle enable disable allow allows require requires required needs need should can must with without supports next prev previous page pagination continuation cancel cancellation sync resume cursor lexer lex syntax parse parser eof eos bos unk pad mask special stop design punctuation operator identifier literal string comment open close begin validate verify check hash compare encrypt decrypt encode decode generate create update change delete remove revoke get fetch find lookup load read parse handle send input prompt ask masked hashed placeholder dummy fake sample on when if last first current expected unexpected peek consume accept skip prompt completion input output total used remaining",
+  "csrf xsrf antiforgery public pub forgot forgotten reset invalid wrong incorrect missing weak max min num number total count no not is has had show hide toggle enable disable allow allows require requires required needs need should can must with without supports next prev previous page pagination continuation cancel cancellation sync resume cursor lexer lex syntax parse parser eof eos bos unk pad mask special stop design punctuation operator identifier literal string comment open close begin validate verify check hash compare encrypt decrypt encode decode generate create update change delete remove revoke get fetch find lookup load read parse handle send input prompt ask masked hashed placeholder dummy fake sample on when if to store stores vault using via non matching last first current expected unexpected peek consume accept skip prompt completion input output total used remaining",
 );
 
 /** Behind the keyword these say where it is used or how it is written: it stays a credential. */
@@ -57,7 +57,7 @@ function compoundKind(word: string): CredentialKind | undefined {
   if (/^[a-z]{2,12}(?:password|passwd|passphrase)$/.test(word)) return "password";
   if (/^[a-z]{2,12}(?:apikey|secretkey|accesskey)$/.test(word)) return "api-key";
   if (/^(?!csrf|xsrf|public)[a-z]{3,12}(?:secret)$/.test(word)) return "secret";
-  return /^(?!csrf|xsrf|max|num|next|page)[a-z]{3,12}token$/.test(word) ? "token" : undefined;
+  return /^(?!csrf|xsrf|max|num|next|page|json|jsonweb)[a-z]{3,12}token$/.test(word) ? "token" : undefined;
 }
 
 interface Found {

@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Leak } from "../../detector.ts";
 import { hostKind, tellsNetwork } from "../../names/hostKind.ts";
 import type { Scan } from "../../scan/scanContext.ts";
+import { classifyValue } from "../value/classify.ts";
 import { isPlaceholder } from "../value/placeholder.ts";
 import { isReference } from "../value/reference.ts";
 
@@ -49,10 +50,10 @@ export function isRemote(scan: Scan, span: Span): boolean {
 
 /** What a password in a place made for passwords is worth; undefined when it is none. */
 export function passwordWorth(value: string): "real" | "weak" | undefined {
-  if (value === "" || isReference(value) || /^[*x.•_-]+$/i.test(value) || /^[<[{(].*[>\]})]$/.test(value))
-    return undefined;
-  if (isPlaceholder(value) || value.length < 4) return "weak";
-  return "real";
+  if (value === "" || isReference(value) || /^[*x.•_-]+$/i.test(value)) return undefined;
+  const inner = /^[<[{(](.*)[>\]})]$/.exec(value)?.[1];
+  if (inner !== undefined) return /\d/.test(inner) && classifyValue(inner, true) === "mixed" ? "real" : undefined;
+  return isPlaceholder(value.replaceAll("%40", "@")) || value.length < 4 ? "weak" : "real";
 }
 
 export const present = (leaks: readonly (Leak | undefined)[]): Leak[] => leaks.filter((leak) => leak !== undefined);

@@ -1,6 +1,7 @@
 /** Passwords told in running text: "the password is V", "pw: V", "login a / b", in tickets and chats, in several languages. */
 import type { Confidence } from "../../../model/finding.ts";
 import { defineDetector, type Hit, type Leak } from "../../detector.ts";
+import { isCodeLanguage } from "../../fields/formatName.ts";
 import type { Scan } from "../../scan/scanContext.ts";
 import { classifyValue } from "../value/classify.ts";
 import { secretLeak } from "./parts.ts";
@@ -29,7 +30,8 @@ function withoutClosing(value: string): string {
 }
 
 function worth(value: string): Confidence | undefined {
-  const kind = classifyValue(value, true);
+  if (/[(){}[\]<>;|]|&&|\$\w|=>|[A-Za-z]\.[A-Za-z]+\./.test(value)) return undefined;
+  const kind = classifyValue(value, false);
   if (kind === "random") return "medium";
   if (kind !== "mixed") return undefined;
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^\p{L}\p{N}]/u].filter((pattern) => pattern.test(value)).length;
@@ -46,6 +48,8 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   BRIDGE.lastIndex = WORD.lastIndex;
   const bridge = BRIDGE.exec(text);
   if (!bridge) return undefined;
+  // In source code a sign is an assignment, which has a detector of its own; only sentences count.
+  if (isCodeLanguage(scan.languageId) && !/[\p{L}]/u.test(bridge[0])) return undefined;
   VALUE.lastIndex = BRIDGE.lastIndex;
   const match = VALUE.exec(text);
   const at = match?.indices?.[1];

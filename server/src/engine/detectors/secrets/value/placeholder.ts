@@ -3,7 +3,7 @@ import { wordsOf } from "../../fields/nameWords.ts";
 
 const WHOLE: ReadonlySet<string> = new Set(
   (
-    "changeme changeit changethis change_me change-me replaceme replace-me replace_me secret secrets password passwd passw0rd p@ssword p@ssw0rd pass pwd token apikey " +
+    "p@ss passw passwrd pa55word pa55w0rd pa$$word pa$$w0rd p4ssw0rd p455w0rd changeme changeit changethis change_me change-me replaceme replace-me replace_me secret secrets password passwd passw0rd p@ssword p@ssw0rd pass pwd token apikey " +
     "api_key api-key key value string example sample dummy fake mock test testing tests demo placeholder redacted removed hidden masked none null nil undefined " +
     "todo fixme tbd xxx xxxx yyy zzz foo bar baz qux foobar foobaz lorem ipsum abc abc123 abcd abcdef abcdefg abcdefgh 123 1234 12345 123456 1234567 12345678 123456789 1234567890 " +
     "0123456789 0123456789abcdef deadbeef cafebabe cafebabe:deadbeef qwerty asdf asdfasdf hunter2 letmein user username admin root guest postgres mysql mysecret " +

@@ -7,6 +7,8 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/|^www\.|^mailto:|^data:[\w/+-]+[;,]|^urn
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,18}(?::\d+)?$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const VERSION = /^[~^<>=v ]*\d+(?:\.\d+){1,3}(?:[-+.]?[A-Za-z][\w.+-]*)?$|^[~^<>=]+\s*\d/;
+/** A package, image or artefact with its version behind it. */
+const VERSIONED = /^[a-z][\w./:-]*[-@:_]v?\d+\.\d+(?:\.\d+)*(?:[-.][A-Za-z]\w*)?$/i;
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$|^\d{1,2}[/.:]\d{1,2}(?:[/.:]\d{2,4})?$|^P(?:\d+[YMWDTHS])+/;
 const DURATION = /^\d+(?:\.\d+)?\s?(?:ms|s|m|h|d|w|min|sec|hours?|days?|[KMGT]i?B?|px|rem|em|%|bytes?|bits?)$/i;
 const DIGEST = /^(?:sha(?:1|224|256|384|512)|md5|sha3-\d+|blake2b)[-:][A-Za-z0-9+/=_-]{20,}$/i;
@@ -28,6 +30,7 @@ export const isHex = (value: string): boolean =>
 const NOT_SECRET: readonly RegExp[] = [
   ADDRESS,
   VERSION,
+  VERSIONED,
   TIME,
   DURATION,
   DIGEST,
