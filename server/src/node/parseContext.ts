@@ -1,5 +1,5 @@
 /** The context file's text as the engine reads it, in the form that the lookup wants. */
-import { emptyContext } from "../engine/context/emptyContext.ts";
+import { loadContext } from "../engine/context/load.ts";
 import type { ParseContext } from "./contextFiles.ts";
 
-export const parseContext: ParseContext = () => ({ context: emptyContext });
+export const parseContext: ParseContext = loadContext;
