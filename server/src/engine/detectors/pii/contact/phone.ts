@@ -166,7 +166,6 @@ export default defineDetector({
     "telefon",
     "fax",
     "msisdn",
-    "cell",
     "handy",
     "telefono",
     "celular",

@@ -23,7 +23,7 @@ export default defineIdentifier({
     "postcode",
     "postnummer",
   ],
-  fieldNames: ["plz", "postleitzahl", "zip", "zip code", "postal code", "postcode", "code postal", "cp", "cap"],
+  fieldNames: ["plz", "postleitzahl", "zip", "postal code", "postcode", "code postal"],
   check: (bare) => (bare.length === 4 || (bare > "01000" && bare < "99999") ? "none" : undefined),
   alone: (bare) => bare.length === 5,
   examples: {

@@ -12,7 +12,7 @@ export default defineIdentifier({
   anchors: { keywords: ["kennzeichen", "kfz", "nummernschild"] },
   pattern: /(?!XX)[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ][1-9]\d{0,3}[EH]?/g,
   words: ["kennzeichen", "kfz-kennzeichen", "kfz", "nummernschild", "autokennzeichen", "kennzeichen des fahrzeugs"],
-  fieldNames: ["kennzeichen", "license plate", "licence plate", "number plate", "plate"],
+  fieldNames: ["kennzeichen", "plate"],
   check: () => "none",
   examples: {
     flags: [{ title: "named", text: "Kennzeichen «KI-XR 417»" }],

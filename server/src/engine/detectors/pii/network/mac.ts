@@ -43,8 +43,11 @@ function* search(scan: Scan, { start: from, end: to }: Span): Iterable<Leak> {
   }
 }
 
-const detect = (hit: Hit, scan: Scan): Iterable<Leak> =>
-  hit.via === "whole" ? search(scan, hit.span) : search(scan, { start: hit.span.end, end: hit.span.end + REACH });
+function detect(hit: Hit, scan: Scan): Iterable<Leak> {
+  if (hit.via === "whole") return search(scan, hit.span);
+  const goesOn = /[A-Za-z]/.test(scan.text.charAt(hit.span.start - 1));
+  return goesOn ? [] : search(scan, { start: hit.span.end, end: hit.span.end + REACH });
+}
 
 const detectField = (field: Field, scan: Scan): Iterable<Leak> => search(scan, field.value);
 

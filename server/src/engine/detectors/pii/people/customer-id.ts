@@ -39,7 +39,6 @@ export default defineDetector({
     "customer id",
     "customer no",
     "customer number",
-    "client id number",
     "kundennummer",
     "kunden nr",
     "customerid",

@@ -68,7 +68,6 @@ export default defineDetector({
     "patient number",
     "patient no",
     "patientennummer",
-    "chart number",
     "fallnummer",
   ],
   detect,

@@ -46,7 +46,12 @@ function agrees(name: string, local: string): boolean {
     .some((part) => part.length > 2 && plain(local).includes(part));
 }
 
+/** The sign stands behind a letter or digit; in a tag, a decorator or a scope it does not. */
+const endsWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+
 function detect(hit: Hit, scan: Scan): Leak | undefined {
+  if (!endsWord(scan.text.charCodeAt(hit.span.start - 1))) return undefined;
   const address = addressAround(scan.text, hit.span.start, 1);
   if (address === undefined || isReservedDomain(address.domain)) return undefined;
   const open = /[<(] ?$/.exec(scan.text.slice(Math.max(0, address.span.start - 2), address.span.start));

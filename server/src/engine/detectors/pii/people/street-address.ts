@@ -234,12 +234,6 @@ export default defineDetector({
   fieldNames: [
     "address",
     "street",
-    "street address",
-    "home address",
-    "line1",
-    "line2",
-    "address line",
-    "adr line",
     "adr",
     "addr1",
     "adresse",

@@ -13,7 +13,7 @@ export default defineIdentifier({
   pattern:
     /(?:GIR 0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) ?\d[ABD-HJLNP-UW-Z]{2})/g,
   words: ["postcode", "post code", "postal code", "postcodes", "postalcode", "zip code", "zip"],
-  fieldNames: ["postcode", "post code", "postal code", "zip", "zip code"],
+  fieldNames: ["postcode", "postal code", "zip"],
   check: () => "none",
   examples: {
     flags: [{ title: "named", text: "postcode: «SW1V 3EU»" }],

@@ -20,7 +20,7 @@ export default defineIdentifier({
   anchors: { keywords: ["plate", "registration", "vrm", "vrn"] },
   pattern: /[A-PR-Y]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}/gi,
   words: ["registration", "plate", "number plate", "licence plate", "license plate", "vrm", "vrn"],
-  fieldNames: ["plate", "vehicle registration", "vrm", "vrn", "reg no", "registration number"],
+  fieldNames: ["plate", "vrm", "vrn"],
   check: (bare) => (!CURRENT.test(bare) || isAge(bare) ? "none" : undefined),
   examples: {
     flags: [{ title: "named", text: "number plate «LM21 KXV»" }],

@@ -12,7 +12,7 @@ export default defineIdentifier({
   anchors: { keywords: ["plate", "vehicle", "registration"] },
   pattern: /[A-Z]{3}[- ]?\d{3}[- ]?[A-Z]{2}/g,
   words: ["plate", "plate number", "number plate", "vehicle registration", "vehicle number"],
-  fieldNames: ["plate", "plate number", "number plate", "license plate", "vehicle registration"],
+  fieldNames: ["plate"],
   check: () => "none",
   examples: {
     flags: [{ title: "named", text: "plate number «KJA-418RT»" }],
