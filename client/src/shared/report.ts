@@ -38,11 +38,18 @@ function whereIn(error: unknown): string {
 }
 
 async function showFailure(error: unknown): Promise<void> {
-  const stopped = error instanceof ServerUnavailable && error.reason === "stopped";
-  const action = stopped ? l10n.t("Restart Server") : l10n.t("Show Log");
-  const command = stopped ? "plumbline.restartServer" : "plumbline.showLog";
-  const chosen = await window.showErrorMessage(`Plumbline: ${reasonOf(error)}`, action);
-  if (chosen === action) await commands.executeCommand(command);
+  const message = `Plumbline: ${reasonOf(error)}`;
+  const way = wayForward(error);
+  const chosen = await (way ? window.showErrorMessage(message, way.title) : window.showErrorMessage(message));
+  if (way && chosen === way.title) await commands.executeCommand(way.command);
+}
+
+/** A button only where it helps: most messages say themselves what to do. */
+function wayForward(error: unknown): { title: string; command: string } | undefined {
+  if (error instanceof CommandFailure) return undefined;
+  if (!(error instanceof ServerUnavailable)) return { title: l10n.t("Show Log"), command: "plumbline.showLog" };
+  if (error.reason !== "stopped") return undefined;
+  return { title: l10n.t("Restart Server"), command: "plumbline.restartServer" };
 }
 
 /** One sentence. Unexpected errors are not quoted: their text may hold a part of the document. */

@@ -41,7 +41,7 @@ export function reviewLine({ server, openBlocks, status }: ReviewFacts, t: Trans
     case "stopped":
       return {
         text: t("Plumbline has stopped"),
-        detail: t("The server ended too often. Blocks are kept."),
+        detail: t("Blocks are kept"),
         severity: "error",
         busy: false,
         command: RESTART,
@@ -58,10 +58,10 @@ function runningLine(openBlocks: number, status: ReviewStatus | undefined, t: Tr
   return {
     text:
       openBlocks === 0
-        ? t("No unreviewed block")
+        ? t("Plumbline: no unreviewed block")
         : openBlocks === 1
-          ? t("1 unreviewed block")
-          : t("{0} unreviewed blocks", openBlocks),
+          ? t("Plumbline: 1 unreviewed block")
+          : t("Plumbline: {0} unreviewed blocks", openBlocks),
     detail: details.join(" · "),
     severity: failed.length > 0 ? "warning" : "information",
     ...(failed.length > 0

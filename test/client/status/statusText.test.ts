@@ -10,7 +10,7 @@ const status: ReviewStatus = { uri: "file:///a", types: "not-needed", failedRule
 describe("the review line", () => {
   it("is calm while all is well", () => {
     expect(reviewLine({ server: "running", openBlocks: 0, status }, t)).toMatchObject({
-      text: "No unreviewed block",
+      text: "Plumbline: no unreviewed block",
       detail: "",
       severity: "information",
       busy: false,
@@ -20,7 +20,7 @@ describe("the review line", () => {
   it("names rules that failed and offers the log", () => {
     const failing = { ...status, failedRules: [{ rule: "floating-promise", count: 2 }] };
     expect(reviewLine({ server: "running", openBlocks: 1, status: failing }, t)).toMatchObject({
-      text: "1 unreviewed block",
+      text: "Plumbline: 1 unreviewed block",
       detail: "Rules that failed: floating-promise (2)",
       severity: "warning",
       command: "plumbline.showLog",
