@@ -15,7 +15,7 @@ const WORDS = new Set(
 const TELLING =
   /(?:^|[^a-z])(?:changeme|change[-_ ]?(?:me|this)|replace[-_ ]?(?:me|this|with)|your[-_ ]?\w*|insert[-_ ]|placeholder|redacted|removed|dummy|fake|example|sample|not[-_ ]?(?:a[-_ ])?real|todo|fixme)(?:$|[^a-z])/i;
 
-const REFERENCE = /^(?:\$\{?|%\w+%$|\{\{|<[^>]*>$|\$\(|#\{|<%)/;
+const REFERENCE = /^(?:\$\{|\$[A-Za-z_]\w*$|%\w+%$|\{\{|<[^>]*>$|\$\(|#\{|<%)/;
 
 export const placeholder: LeakFilter = {
   reason: "placeholder",

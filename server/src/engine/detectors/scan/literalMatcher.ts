@@ -1,6 +1,6 @@
 /**
- * Finds many literals in one pass. Three characters, folded to five bits each, index a 32 KB table that stays in the
- * cache; only where the table knows the trigram is a literal compared. The fold (code & 31) makes the two cases of Latin,
+ * Finds many literals in one pass. Three characters, folded to five bits each, index a table that stays in the cache;
+ * only where the table knows the trigram, and a literal with the character before it, is a literal compared. The fold (code & 31) makes the two cases of Latin,
  * Greek and Cyrillic letters equal, so one table serves case-sensitive and case-insensitive literals.
  */
 
@@ -16,6 +16,7 @@ export type OnLiteral = (literal: number, start: number, end: number) => void;
 export type OnFlagged = (offset: number, flag: number) => void;
 
 const MASK = 0x7fff;
+const LAST_FOUR = 0xfffff;
 const CLASSES = 32;
 
 /** How often a folded class occurs in source text, per thousand: literals are found by their rarest trigram. */
@@ -28,18 +29,29 @@ const fold = (code: number): number => code & 31;
 
 const weight = (code: number): number => CLASS_WEIGHT[fold(code)] ?? 1;
 
-/** Start of the rarest trigram; literals of one or two characters begin at 0. */
-function rarestTrigram(text: string): number {
-  let best = 0;
-  let bestWeight = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 3 <= text.length; at++) {
-    const sum = weight(text.charCodeAt(at)) * weight(text.charCodeAt(at + 1)) * weight(text.charCodeAt(at + 2));
-    if (sum < bestWeight) {
+/** How often the four characters around a trigram are to be expected; literals of up to three characters begin at 0. */
+const expectation = (text: string, at: number): number =>
+  [at - 1, at, at + 1, at + 2].reduce((product, index) => product * weight(text.charCodeAt(index)), 1);
+
+/**
+ * For each literal, the distance from its start to the last character of the trigram it is found by: a rare one, with a
+ * character of the literal before it, that not too many others are found by ("api_key", "aes_key", "portkey").
+ */
+function chooseTrigrams(literals: readonly Literal[]): Uint8Array {
+  const taken = new Map<string, number>();
+  return Uint8Array.from(literals, ({ text }) => {
+    let best = 0;
+    let bestScore = Number.POSITIVE_INFINITY;
+    for (let at = 1; at + 3 <= text.length; at++) {
+      const score = expectation(text, at) * (1 + (taken.get(text.slice(at, at + 3).toLowerCase()) ?? 0));
+      if (score >= bestScore) continue;
       best = at;
-      bestWeight = sum;
+      bestScore = score;
     }
-  }
-  return best;
+    const trigram = text.slice(best, best + 3).toLowerCase();
+    taken.set(trigram, (taken.get(trigram) ?? 0) + 1);
+    return best + 2;
+  });
 }
 
 /** The code units that may stand for a character. */
@@ -75,7 +87,7 @@ function flatten(literals: readonly Literal[]): FlatLiterals {
     begin,
     lower: all(({ text, ignoreCase }) => (ignoreCase ? text.toLowerCase() : text)),
     upper: all(({ text, ignoreCase }) => (ignoreCase ? text.replace(/./gsu, upperUnit) : text)),
-    reach: Uint8Array.from(literals, ({ text }) => rarestTrigram(text) + 2),
+    reach: chooseTrigrams(literals),
   };
 }
 
@@ -91,11 +103,14 @@ interface Buckets {
   /** Where the members of each bucket begin; one more entry marks the end. */
   readonly begin: Uint32Array;
   readonly members: Uint16Array;
+  /** By bucket + 1: one bit for each folded character that may stand before the trigram. */
+  readonly before: Uint32Array;
 }
 
 function fillBuckets(literals: readonly Literal[], reach: Uint8Array): Buckets {
   const byTrigram = new Map<number, number[]>();
   literals.forEach((literal, index) => {
+    if (foreignAt(literal.text) >= 0) return;
     for (const trigram of trigramsOf(literal, (reach[index] ?? 2) - 2)) {
       const members = byTrigram.get(trigram);
       if (members) members.push(index);
@@ -108,7 +123,50 @@ function fillBuckets(literals: readonly Literal[], reach: Uint8Array): Buckets {
     table[trigram] = bucket + 1;
     begin[bucket + 1] = (begin[bucket] ?? 0) + members.length;
   });
-  return { table, begin, members: Uint16Array.from([...byTrigram.values()].flat()) };
+  const masks = [...byTrigram.values()].map((members) => beforeMask(literals, reach, members));
+  return {
+    table,
+    begin,
+    members: Uint16Array.from([...byTrigram.values()].flat()),
+    before: Uint32Array.from([0, ...masks]),
+  };
+}
+
+/** Where the first character beyond ASCII stands, or -1. */
+const foreignAt = (text: string): number => text.search(/[^\0-\x7f]/);
+
+interface Foreign {
+  readonly literal: number;
+  /** Distance from the literal's start to the character it is found by. */
+  readonly reach: number;
+}
+
+/** Literals with characters beyond ASCII, by one of these: rare in most texts, so each is looked up by itself. */
+function foreignLiterals(literals: readonly Literal[]): Map<number, Foreign[]> {
+  const index = new Map<number, Foreign[]>();
+  literals.forEach(({ text, ignoreCase }, literal) => {
+    const reach = foreignAt(text);
+    if (reach < 0) return;
+    for (const code of variants(text.charAt(reach), ignoreCase)) {
+      const list = index.get(code);
+      if (list) list.push({ literal, reach });
+      else index.set(code, [{ literal, reach }]);
+    }
+  });
+  return index;
+}
+
+const ANY = 0xffffffff;
+
+function beforeMask(literals: readonly Literal[], reach: Uint8Array, members: readonly number[]): number {
+  let mask = 0;
+  for (const member of members) {
+    const literal = literals[member];
+    const at = (reach[member] ?? 2) - 3;
+    if (!literal || at < 0) return ANY;
+    for (const folded of foldedVariants(literal.text[at], literal.ignoreCase)) mask |= 1 << folded;
+  }
+  return mask >>> 0;
 }
 
 /** All folded forms of the three characters at `at`. */
@@ -123,30 +181,40 @@ function* trigramsOf({ text, ignoreCase }: Literal, at: number): Iterable<number
 export class LiteralMatcher {
   private readonly flat: FlatLiterals;
   private readonly buckets: Buckets;
+  private readonly foreign: ReadonlyMap<number, readonly Foreign[]>;
 
   constructor(literals: readonly Literal[]) {
     if (literals.some(({ text }) => text === "")) throw new Error("an anchor must not be empty");
     this.flat = flatten(literals);
     this.buckets = fillBuckets(literals, this.flat.reach);
+    this.foreign = foreignLiterals(literals);
   }
 
   /** One pass over the text. `flags` has 128 entries; a character with a flag other than 0 is handed to `onFlagged`. */
   run(text: string, flags: Uint8Array, onLiteral: OnLiteral, onFlagged: OnFlagged): void {
-    const { table } = this.buckets;
-    let trigram = 0;
+    const { table, before } = this.buckets;
+    let last = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      trigram = ((trigram << 5) | (code & 31)) & MASK;
-      const bucket = table[trigram] as number;
-      if (bucket !== 0) this.compare(text, bucket, at, onLiteral);
-      const flag = flags[code & 127] as number;
-      if (flag !== 0 && code < 128) onFlagged(at, flag);
+      last = ((last << 5) | (code & 31)) & LAST_FOUR;
+      const bucket = table[last & MASK] as number;
+      if (bucket !== 0 && ((before[bucket] as number) >>> (last >>> 15)) & 1) this.compare(text, bucket, at, onLiteral);
+      if (code > 127) this.beyondAscii(text, code, at, onLiteral);
+      else if (flags[code] !== 0) onFlagged(at, flags[code] as number);
     }
     // Literals of one or two characters are found by a trigram that reaches beyond them, so the end needs two more steps.
     for (let at = text.length; at < text.length + 2; at++) {
-      trigram = (trigram << 5) & MASK;
-      const bucket = table[trigram] as number;
+      last = (last << 5) & LAST_FOUR;
+      const bucket = table[last & MASK] as number;
       if (bucket !== 0) this.compare(text, bucket, at, onLiteral);
+    }
+  }
+
+  private beyondAscii(text: string, code: number, at: number, onLiteral: OnLiteral): void {
+    for (const { literal, reach } of this.foreign.get(code) ?? []) {
+      const start = at - reach;
+      const stop = start >= 0 ? this.matchEnd(text, literal, start) : 0;
+      if (stop > 0) onLiteral(literal, start, stop);
     }
   }
 

@@ -4,6 +4,7 @@ import type { Detector, Leak } from "../detector.ts";
 import type { FieldReader, ReadFields } from "../fields/fieldReader.ts";
 import type { LeakFilter } from "../filters/filter.ts";
 import { type CompiledDetectors, compileDetectors } from "./compile.ts";
+import { decodedContent } from "./decodedContent.ts";
 import { Dispatch, flagTable, type OnDetectorError } from "./dispatch.ts";
 import type { ComplianceTerms, Scan } from "./scanContext.ts";
 import { NO_TERMS, ScanView } from "./scanView.ts";
@@ -33,9 +34,17 @@ const NO_FIELDS: FieldReader = { fieldAt: () => undefined, governedBy: () => [] 
 
 /** Compiles the detectors once; the scanner keeps no state between texts. */
 export function createScanner(detectors: readonly Detector[], options: ScannerOptions = {}): Scanner {
+  const scanPlain = compiledScan(detectors, options);
+  const secrets = detectors.filter(({ meta }) => meta.kind === "secret" && meta.rank !== 0);
+  const scanDecoded = secrets.length === detectors.length ? scanPlain : compiledScan(secrets, options);
+  const layers = decodedContent(secrets, (text, mode) => scanDecoded({ text, mode }));
+  return { scan: layers.length === 0 ? scanPlain : compiledScan([...detectors, ...layers], options) };
+}
+
+function compiledScan(detectors: readonly Detector[], options: ScannerOptions): Scanner["scan"] {
   const compiled = compileDetectors(detectors);
   const flags = flagTable(compiled);
-  return { scan: (request) => scanText(request, compiled, flags, options) };
+  return (request) => scanText(request, compiled, flags, options);
 }
 
 function scanText(

@@ -33,8 +33,8 @@ export default defineDetector({
   },
   get examples() {
     const rest = shape`.${an(6)}.${b64u(38)}`;
-    // 104204200000000001 and the like in base64.
-    const bots = ["MTA0MjA0MjAwMDAwMDAwMDAx", "MTEwNDIwNDIwMDAwMDAwMDAx"];
+    // Numbers of 18 digits in base64.
+    const bots = ["MTA0MjA0MjAwMDAwMDAwMDAx", "MTE0OTIwNDIwMDAwMDAwMDAx"];
     return tokenExamples(
       facts.id,
       bots.map((bot) => bot + rest.mint(new Random(bot))),

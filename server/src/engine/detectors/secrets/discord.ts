@@ -26,7 +26,7 @@ export default [
     words: ["discord"],
     value: digits(17, 20),
     structured: true,
-    besides: /client|token|app/i,
+    besides: /client|token|app|api|secret/i,
   }),
   contextToken({
     ...vendor,

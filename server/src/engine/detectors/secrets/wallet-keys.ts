@@ -1,6 +1,6 @@
-/** Keys named by what they open: wallets, WireGuard tunnels, JSON Web Keys. */
+/** Keys known by the name of what they open: wallets, tunnels, ciphers. */
 import { contextToken } from "../shape/contextToken.ts";
-import { b64u, base64, hex, literal, lowerHex, optional, shape } from "../shape/shape.ts";
+import { base64, hex, literal, lowerHex, optional, shape } from "../shape/shape.ts";
 
 export default [
   contextToken({
@@ -24,18 +24,6 @@ export default [
     words: ["PrivateKey", "PresharedKey", "private_key", "wg_private_key"],
     value: shape`${base64(43)}=`,
     source: "https://www.wireguard.com/quickstart/",
-  }),
-  contextToken({
-    id: "jwk-private-key",
-    provider: "JSON Web Key",
-    title: "private member of a JSON Web Key",
-    type: "private-key",
-    level: "critical",
-    grants: "sign and decrypt as its owner",
-    revoke: "by publishing a new key set",
-    words: ['"d":', '"d" :', '"k":'],
-    value: b64u(42, 700),
-    source: "https://www.rfc-editor.org/rfc/rfc7517",
   }),
   contextToken({
     id: "encryption-key-hex",
