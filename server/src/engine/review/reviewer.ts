@@ -53,7 +53,7 @@ export interface ReviewerParts {
 
 export class Reviewer {
   readonly #parts: ReviewerParts;
-  readonly #scanner: Scanner;
+  #scanner: Scanner | undefined;
   #scanFailures: { rule: string; error: unknown }[] = [];
   readonly #detectors: ReadonlyMap<string, Detector>;
   readonly #yieldsTo: ReadonlyMap<string, readonly string[]>;
@@ -62,11 +62,6 @@ export class Reviewer {
 
   constructor(parts: ReviewerParts) {
     this.#parts = parts;
-    this.#scanner = createScanner(parts.detectors, {
-      filters: parts.filters,
-      readFields: parts.readFields,
-      onError: (rule, error) => this.#scanFailures.push({ rule, error }),
-    });
     this.#detectors = new Map(parts.detectors.map((detector) => [detector.meta.id, detector]));
     this.#yieldsTo = new Map(
       parts.risks.flatMap(({ meta }) => (meta.yieldsTo ? [[meta.id, meta.yieldsTo] as const] : [])),
@@ -116,7 +111,7 @@ export class Reviewer {
   ): readonly Leak[] {
     const selection = selectionOf(options);
     this.#scanFailures = [];
-    const leaks = this.#scanner.scan({
+    const leaks = this.#compiledScanner().scan({
       text: document.text,
       languageId: document.languageId,
       fileName: document.fileName,
@@ -125,6 +120,14 @@ export class Reviewer {
     });
     for (const { rule, error } of this.#scanFailures) this.#failed(rule, error, notes);
     return leaks.filter((leak) => isSelected({ id: leak.detector, kind: leak.kind, family: leak.kind }, selection));
+  }
+
+  /** Compiling some three hundred detectors takes longer than a server may need to be ready: done at the first review. */
+  #compiledScanner(): Scanner {
+    const { detectors, filters, readFields } = this.#parts;
+    const onError = (rule: string, error: unknown) => this.#scanFailures.push({ rule, error });
+    this.#scanner ??= createScanner(detectors, { filters, readFields, onError });
+    return this.#scanner;
   }
 
   *#risks(
