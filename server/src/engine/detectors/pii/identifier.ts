@@ -157,6 +157,13 @@ function* find(spec: IdentifierSpec, hit: Hit, scan: Scan): Iterable<Leak> {
   yield* found;
 }
 
+/** "plate" does not stand in "template". */
+function startsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  return !(before >= 97 && before <= 122) || (code >= 65 && code <= 90);
+}
+
 const inField =
   (spec: IdentifierSpec) =>
   (field: Field, scan: Scan): Iterable<Leak> =>
@@ -177,7 +184,10 @@ export function defineIdentifier(given: IdentifierSpec): Detector {
       source: spec.source,
     },
     anchors: anchorsOf(spec, spec.words),
-    detect: (hit, scan) => (hit.via === "token" && !token.test(hit.anchor) ? undefined : find(spec, hit, scan)),
+    detect: (hit, scan) => {
+      if (hit.via === "token" && !token.test(hit.anchor)) return undefined;
+      return hit.via === "keyword" && !startsWord(scan.text, hit.span.start) ? undefined : find(spec, hit, scan);
+    },
     ...(spec.fieldNames === undefined ? {} : { fieldNames: spec.fieldNames, detectField: inField(spec) }),
     examples: spec.examples,
   });

@@ -38,26 +38,18 @@ const RUSSIAN =
   "(?:ул\\.|улица|пр\\.|проспект|пер\\.|наб\\.|бульвар) ?[\\p{Lu}\\d][\\p{L}\\d. -]{2,40}?,? (?:д\\. ?|дом )?\\d{1,4}[а-я]?(?:,? (?:кв\\.|квартира) ?\\d{1,4})?";
 const PO_BOX = "(?:P\\.?O\\.? Box|Postfach|BP|Apartado(?: de Correos)?|Casella Postale|Postbus) \\d{2,8}";
 
-const compile = (forms: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})`, "u");
+const compile = (...forms: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})`, "u");
 
-/** Forms with a street type that is one in no other sense. */
-export const TYPED = compile([
-  NUMBER_FIRST,
-  UNIT_FIRST,
-  GERMANIC,
-  FRENCH,
-  IBERIAN,
-  ITALIAN,
-  POLISH,
-  NORDIC,
-  JAPANESE,
-  CHINESE,
-  KOREAN,
-  RUSSIAN,
-]);
+/** Forms with a street type that is one in no other sense, by where the type stands. */
+export const ENGLISH_FORM = compile(NUMBER_FIRST, UNIT_FIRST);
+export const SUFFIXED_FORM = compile(GERMANIC, NORDIC);
+export const FRENCH_FORM = compile(FRENCH);
+export const ROMANCE_FORM = compile(IBERIAN, ITALIAN);
+export const SLAVIC_FORM = compile(POLISH, RUSSIAN);
+export const EAST_ASIAN_FORM = compile(JAPANESE, CHINESE, KOREAN);
 
-/** Forms that need a word before them that announces an address. */
-export const ANNOUNCED = compile([
+/** Every form, also those that need a word before them that announces an address. */
+export const ANY_FORM = compile(
   NUMBER_FIRST,
   UNIT_FIRST,
   GERMANIC,
@@ -73,4 +65,4 @@ export const ANNOUNCED = compile([
   KOREAN,
   RUSSIAN,
   PO_BOX,
-]);
+);

@@ -4,122 +4,16 @@ import { defineDetector } from "../../detector.ts";
 import type { Field } from "../../fields/field.ts";
 import type { Scan } from "../../scan/scanContext.ts";
 import { messageFor } from "../messages.ts";
-import { ANNOUNCED, TYPED } from "./addressForms.ts";
+import { ANY_FORM } from "./addressForms.ts";
+import { ANNOUNCING, formOf, STREET_KEYWORDS, STREET_PREFIXES } from "./streetTypes.ts";
 
 /** From the start of a line or value to the street type, and on to the town. */
 const BEFORE = 48;
 const AFTER = 72;
 const ANNOUNCED_REACH = 90;
+/** House numbers stand this near to the street type. */
+const NEXT = 40;
 
-/** Street types as whole words: the address stands around them. */
-const TYPE_PREFIXES = [
-  "Street",
-  "Avenue",
-  "Ave",
-  "Road",
-  "Lane",
-  "Drive",
-  "Court",
-  "Boulevard",
-  "Blvd",
-  "Place",
-  "Way",
-  "Close",
-  "Crescent",
-  "Terrace",
-  "Square",
-  "Highway",
-  "Parkway",
-  "Pkwy",
-  "Quay",
-  "Mews",
-  "Gardens",
-  "Grove",
-  "Calle ",
-  "Avenida ",
-  "Paseo ",
-  "Plaza ",
-  "Carrer ",
-  "Rua ",
-  "Travessa ",
-  "Praça ",
-  "Via ",
-  "Viale ",
-  "Piazza ",
-  "Corso ",
-  "Rd",
-  "Ln",
-  "Dr",
-  "St",
-].flatMap((type) => (type.length < 3 ? [`${type} `, `${type},`, `${type}.`] : [type]));
-const TYPE_KEYWORDS = [
-  "straße",
-  "strasse",
-  "straat",
-  "gracht",
-  "platz ",
-  "allee ",
-  " rue ",
-  " avenue ",
-  " boulevard ",
-  " chemin ",
-  " impasse ",
-  " quai ",
-  "ul. ",
-  "al. ",
-  "gatan ",
-  "vägen ",
-  "veien ",
-  "vej ",
-  "gade ",
-  "katu ",
-  "〒",
-  "丁目",
-  "улица",
-  "ул. ",
-  "проспект",
-  "大道",
-  "路",
-] as const;
-const ANNOUNCING = [
-  "wohnhaft",
-  "wohne in",
-  "wohnt in",
-  "anschrift",
-  "adresse",
-  "lieferadresse",
-  "rechnungsadresse",
-  "home address",
-  "address is",
-  "address:",
-  "ship to",
-  "lives at",
-  "live at",
-  "living at",
-  "residing at",
-  "resides at",
-  "habite",
-  "domicilié",
-  "demeurant",
-  "domicilio",
-  "dirección",
-  "vive en",
-  "indirizzo",
-  "residente in",
-  "abita in",
-  "morada",
-  "endereço",
-  "adres",
-  "woonachtig",
-  "zamieszkał",
-  "bydliště",
-  "住所",
-  "地址",
-  "주소",
-  "адрес",
-  "العنوان",
-  "כתובת",
-] as const;
 const ANNOUNCING_SET: ReadonlySet<string> = new Set(ANNOUNCING);
 
 const leak = (start: number, length: number, confidence: Leak["confidence"]): Leak => ({
@@ -151,17 +45,21 @@ function lineWindow(text: string, start: number, end: number): readonly [number,
 }
 
 function aroundType(hit: Hit, scan: Scan): Leak | undefined {
-  const [from, to] = lineWindow(scan.text, hit.span.start, hit.span.end);
-  if (!/\d/.test(scan.text.slice(from, to))) return undefined;
-  const found = firstIn(TYPED, scan.text, from, to);
+  const { start, end } = hit.span;
+  const before = scan.text.slice(Math.max(0, start - NEXT), start);
+  const pattern = formOf(hit.anchor, before, scan.text.slice(end, end + NEXT));
+  if (pattern === undefined) return undefined;
+  const [from, to] = lineWindow(scan.text, start, end);
+  const found = firstIn(pattern, scan.text, from, to);
   if (found === undefined || found.start > hit.span.end || found.start + found.text.length < hit.span.start)
     return undefined;
   return leak(found.start, found.text.length, "medium");
 }
 
 function announced(hit: Hit, scan: Scan): Leak | undefined {
+  if (!/\d|[０-９]/.test(scan.text.slice(hit.span.end, hit.span.end + ANNOUNCED_REACH))) return undefined;
   const to = Math.min(scan.text.length, hit.span.end + ANNOUNCED_REACH);
-  const found = firstIn(ANNOUNCED, scan.text, hit.span.end, to);
+  const found = firstIn(ANY_FORM, scan.text, hit.span.end, to);
   return found === undefined || found.start > hit.span.end + 48
     ? undefined
     : leak(found.start, found.text.length, "medium");
@@ -197,7 +95,7 @@ const NETWORK_WORDS = new Set([
 function detectField(field: Field, scan: Scan): Leak | undefined {
   const value = scan.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 140));
   if (field.words.some((word) => NETWORK_WORDS.has(word)) || OTHER_ADDRESS.test(value)) return undefined;
-  const found = firstIn(ANNOUNCED, scan.text, field.value.start, field.value.end);
+  const found = firstIn(ANY_FORM, scan.text, field.value.start, field.value.end);
   if (found !== undefined)
     return found.start === field.value.start
       ? whole(field, found.text.length, value)
@@ -230,7 +128,7 @@ export default defineDetector({
     message: messageFor("Street address", "place"),
     source: "UPU S42, address formats by country",
   },
-  anchors: { prefixes: TYPE_PREFIXES, keywords: [...TYPE_KEYWORDS, ...ANNOUNCING] },
+  anchors: { prefixes: STREET_PREFIXES, keywords: [...STREET_KEYWORDS, ...ANNOUNCING] },
   fieldNames: [
     "address",
     "street",

@@ -42,7 +42,12 @@ function inHome(scan: Scan, from: number): Leak | undefined {
 }
 
 function mention(scan: Scan, at: number): Leak | undefined {
-  if (!TEXT_LANGUAGES.has(scan.languageId) || /[\p{L}\p{N}_./@"'`-]/u.test(scan.text.charAt(at - 1))) return undefined;
+  if (
+    scan.mode !== "sanitize" ||
+    !TEXT_LANGUAGES.has(scan.languageId) ||
+    /[\p{L}\p{N}_./@"'`-]/u.test(scan.text.charAt(at - 1))
+  )
+    return undefined;
   const name = MENTION.exec(scan.text.slice(at + 1, at + 34))?.[0].replace(/[.-]+$/, "");
   if (name === undefined || TAGS.has(name) || isGenericUser(name)) return undefined;
   return leak(at + 1, at + 1 + name.length, "low");
@@ -68,6 +73,7 @@ function announced(scan: Scan, hit: Hit): Leak | undefined {
 }
 
 function detect(hit: Hit, scan: Scan): Leak | undefined {
+  if (hit.anchor === "@") return mention(scan, hit.span.start);
   if (hit.anchor === '] "') return inAccessLog(scan, hit.span.start);
   if (hit.anchor === "user " || hit.anchor === "pull request #") return announced(scan, hit);
   if (
@@ -75,7 +81,6 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
     !/hdfs|abfss?|wasbs?|:8020/.test(scan.text.slice(Math.max(0, hit.span.start - 60), hit.span.start))
   )
     return undefined;
-  if (hit.via === "mark") return mention(scan, hit.span.start);
   if (hit.anchor.toLowerCase() === "\\users\\") {
     const extra = scan.text.charAt(hit.span.end) === "\\" ? 1 : 0;
     return inHome(scan, hit.span.end + extra);
