@@ -25,7 +25,7 @@ export function activate(context: ExtensionContext): void {
     ...registerProvenance({ server, store, ownEdits }),
     ...registerSanitizer({ log, server, ownEdits }),
     ...registerSignOff({ log, server, store }),
-    ...registerContext({ log, statuses }),
+    ...registerContext({ log, ownEdits, statuses }),
     ...registerStatus({ server, store, statuses }),
     ...registerServer(server, log),
   );
