@@ -3,10 +3,21 @@
 // biome-ignore-all assist/source/organizeImports: generated
 
 import type { Detector } from "./detector.ts";
+import namesAwsAccount from "./names/aws-account.ts";
+import namesAzureResource from "./names/azure-resource.ts";
 import namesClientName from "./names/client-name.ts";
+import namesCloudResourceId from "./names/cloud-resource-id.ts";
+import namesContainerRegistry from "./names/container-registry.ts";
+import namesHomeDirectory from "./names/home-directory.ts";
 import namesInternalHost from "./names/internal-host.ts";
+import namesInternalRepository from "./names/internal-repository.ts";
+import namesKeyName from "./names/key-name.ts";
+import namesMessageQueue from "./names/message-queue.ts";
 import namesOrganisationName from "./names/organisation-name.ts";
 import namesProjectName from "./names/project-name.ts";
+import namesSentryProject from "./names/sentry-project.ts";
+import namesStorageBucket from "./names/storage-bucket.ts";
+import namesTicketId from "./names/ticket-id.ts";
 import piiAmericasArCuit from "./pii/americas/ar-cuit.ts";
 import piiAmericasBrCnpj from "./pii/americas/br-cnpj.ts";
 import piiAmericasBrCpf from "./pii/americas/br-cpf.ts";
@@ -405,10 +416,21 @@ import secretsZendesk from "./secrets/zendesk.ts";
 import secretsZoom from "./secrets/zoom.ts";
 
 const modules: readonly (Detector | readonly Detector[])[] = [
+  namesAwsAccount,
+  namesAzureResource,
   namesClientName,
+  namesCloudResourceId,
+  namesContainerRegistry,
+  namesHomeDirectory,
   namesInternalHost,
+  namesInternalRepository,
+  namesKeyName,
+  namesMessageQueue,
   namesOrganisationName,
   namesProjectName,
+  namesSentryProject,
+  namesStorageBucket,
+  namesTicketId,
   piiAmericasArCuit,
   piiAmericasBrCnpj,
   piiAmericasBrCpf,
