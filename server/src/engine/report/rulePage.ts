@@ -15,7 +15,7 @@ const fence: Readonly<Record<RiskLanguage, string>> = {
 
 export function riskPage({ meta, examples, fix }: Risk): string {
   const messages = Object.values(meta.messages).map(
-    (message) => `**${message.what}**\n\n${message.why}\n\n*What to do:* ${message.next}`,
+    ({ what, why, next }) => `**${named(what)}**\n\n${named(why)}\n\n*What to do:* ${named(next)}`,
   );
   return [
     `# ${meta.id}`,
@@ -29,6 +29,9 @@ export function riskPage({ meta, examples, fix }: Risk): string {
     ignoreNote(meta.id),
   ].join("\n\n");
 }
+
+/** What a finding fills in is shown as the name of the thing. */
+const named = (template: string): string => template.replace(/\{(\w+)\}/g, "‹$1›");
 
 const codeBlock = ({ title, language, code }: RiskExample): string =>
   `${title}:\n\n\`\`\`${fence[language]}\n${stripMarks(code).trim()}\n\`\`\``;
