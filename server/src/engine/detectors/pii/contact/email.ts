@@ -2,6 +2,7 @@
 import type { Hit, Leak } from "../../detector.ts";
 import { defineDetector } from "../../detector.ts";
 import type { Scan } from "../../scan/scanContext.ts";
+import { isHeldByCode } from "../codePlace.ts";
 import { messageFor } from "../messages.ts";
 import { type Address, addressAround } from "./emailShape.ts";
 import { isReservedDomain, topLevelOf } from "./topLevel.ts";
@@ -52,7 +53,7 @@ const ATTRIBUTION = [
 ] as const;
 /** Mailboxes that no person reads. */
 const ROBOT =
-  /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounce|git|hg|svn|npm|root|nobody|user|username|name|you|your-?email|foo|bar|baz|test|me|someone|email|john\.?doe|jane\.?doe)$/i;
+  /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounce|git|hg|svn|npm|root|nobody|user|username|name|you|your-?email|foo|bar|baz|test|me|someone|somebody|one|two|three|email|x-oauth-basic|john\.?doe|jane\.?doe)$/i;
 const NO_PERSON_DOMAIN =
   /(?:^|\.)(?:noreply\.github\.com|users\.noreply\.github\.com|googlegroups\.com|lists\.[a-z.]+|localhost\.localdomain)$/i;
 
@@ -69,12 +70,17 @@ function isLogin(scan: Scan, { span, local }: Address): boolean {
 /** A matrix product or a method call: q@k.transpose(...), x@self.weight. */
 const isExpression = (scan: Scan, { span }: Address): boolean => /^[([]/.test(scan.text.slice(span.end, span.end + 1));
 
+/** one@one.org, and the numbers that mail servers put in front of their own name. */
+const isSample = ({ local, domain }: Address): boolean =>
+  domain.toLowerCase().startsWith(`${local.toLowerCase()}.`) || local.length === 1 || /^[\d.]{10,}$/.test(local);
+
 function confidenceOf(scan: Scan, address: Address): Leak["confidence"] | undefined {
   const top = topLevelOf(address.domain.slice(address.domain.lastIndexOf(".") + 1));
   if (top === "none") return undefined;
   const start = address.span.start;
   if (top === "unknown" && !scan.hasContextWord(start, WORDS)) return "low";
   if (ROBOT.test(address.local) || NO_PERSON_DOMAIN.test(address.domain)) return "low";
+  if (isSample(address) || !isHeldByCode(scan, start)) return "low";
   if (scan.hasContextWord(start, ATTRIBUTION, 120)) return "low";
   return scan.hasContextWord(start, WORDS) ? "high" : "medium";
 }

@@ -2,6 +2,7 @@
 import type { Hit, Leak } from "../../detector.ts";
 import { defineDetector } from "../../detector.ts";
 import type { Scan } from "../../scan/scanContext.ts";
+import { isHeldByCode } from "../codePlace.ts";
 import { messageFor } from "../messages.ts";
 import { type Ipv4Kind, ipv4Kind } from "./ipv4Ranges.ts";
 
@@ -61,6 +62,9 @@ const VERSION = [
   "chrome",
   "oid",
   "section",
+  "sections",
+  "specs",
+  "spec",
   "rfc",
   "driver",
   "firmware",
@@ -99,6 +103,16 @@ const isTypical = (address: string): boolean =>
     address,
   );
 
+/** 4.4.4.4, 10.20.30.40, 123.45.67.89: nobody's machine in particular. */
+function isIllustrative(address: string): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
+  const even = b - a === c - b && c - b === d - c;
+  return even || "123456789".includes(address.replaceAll(".", "")) || (a === b && c === d) || (a === d && b === c);
+}
+
+/** Object identifiers of the X.500 family also come with four parts. */
+const isObjectId = (address: string): boolean => /^(?:1\.[23]|2\.5|0\.9)\./.test(address);
+
 function confidenceOf(scan: Scan, start: number, end: number, kind: Ipv4Kind): Leak["confidence"] | undefined {
   const address = scan.text.slice(start, end);
   const named =
@@ -110,7 +124,10 @@ function confidenceOf(scan: Scan, start: number, end: number, kind: Ipv4Kind): L
     (scan.hasContextWord(start, VERSION, 40) || /[=^~<>]=? ?$/.test(scan.text.slice(Math.max(0, start - 4), start)))
   )
     return undefined;
-  if (smallest(address) && !named) return undefined;
+  if (isObjectId(address) && scan.text.charCodeAt(end) !== 58) return undefined;
+  if (!named && (smallest(address) || address.split(".").filter((octet) => octet.length > 1).length < 2))
+    return undefined;
+  if (isIllustrative(address) || !isHeldByCode(scan, start)) return "low";
   if (kind === "private") return named && !isTypical(address) ? "medium" : "low";
   return named ? "high" : "medium";
 }

@@ -2,6 +2,7 @@
 import type { Hit, Leak } from "../../detector.ts";
 import { defineDetector } from "../../detector.ts";
 import type { Scan } from "../../scan/scanContext.ts";
+import { isHeldByCode } from "../codePlace.ts";
 import { messageFor } from "../messages.ts";
 import { ipv4Kind } from "./ipv4Ranges.ts";
 
@@ -43,6 +44,7 @@ function hextetsOf(address: string): readonly string[] | undefined {
 function isHarmless(address: string, hextets: readonly string[]): boolean {
   const lower = address.toLowerCase();
   if (/^(?:0*:)*:?0*1?$/.test(lower)) return true;
+  if (/^(?:2001:4860:4860::88(?:88|44)|2606:4700:4700::1(?:111|001)|2620:fe::(?:9|fe))$/.test(lower)) return true;
   if (/^(?:2001:0?db8:|3fff:|fe80:|ff[0-9a-f]{2}:)/.test(lower)) return true;
   const v4 = TAIL_V4.exec(lower)?.[1];
   if (v4 !== undefined && lower.startsWith("::")) return ipv4Kind(v4) === "harmless";
@@ -68,9 +70,18 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   if (span === undefined) return undefined;
   const address = scan.text.slice(span.start, span.end);
   const hextets = hextetsOf(address);
+  if (/::$/.test(address) && scan.text.charCodeAt(span.end) === 47) return undefined;
   if (hextets === undefined || isHarmless(address, hextets) || !isLikely(address, hextets)) return undefined;
   const type = isPrivate(address) ? "private-ip" : "ip";
-  return { detector: "ipv6", kind: "pii", type, span, severity: "warning", confidence: "medium" };
+  const held = isHeldByCode(scan, span.start);
+  return {
+    detector: "ipv6",
+    kind: "pii",
+    type,
+    span,
+    severity: held ? "warning" : "info",
+    confidence: held ? "medium" : "low",
+  };
 }
 
 export default defineDetector({

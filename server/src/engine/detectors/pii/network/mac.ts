@@ -6,6 +6,7 @@ import { defineDetector } from "../../detector.ts";
 import type { Field } from "../../fields/field.ts";
 import type { Scan } from "../../scan/scanContext.ts";
 import { isFree } from "../candidates.ts";
+import { isHeldByCode } from "../codePlace.ts";
 import { messageFor } from "../messages.ts";
 
 const PATTERN = /[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}/gi;
@@ -32,13 +33,14 @@ function* search(scan: Scan, { start: from, end: to }: Span): Iterable<Leak> {
     const start = from + match.index;
     const end = start + match[0].length;
     if (!isFree(scan.text, start, end) || continues(scan.text, start, end) || isHarmless(match[0])) continue;
+    const held = isHeldByCode(scan, start);
     yield {
       detector: "mac",
       kind: "pii",
       type: "mac",
       span: { start, end },
-      severity: "warning",
-      confidence: "medium",
+      severity: held ? "warning" : "info",
+      confidence: held ? "medium" : "low",
     };
   }
 }

@@ -94,8 +94,12 @@ function startsWord(text: string, start: number): boolean {
   );
 }
 
+/** "birthtime", "birthplace", "dobra": the word goes on as another one. */
+const OTHER_WORD = /^(?!day|date|s\b|e\b|y\b|a\b|i\b)[a-z]/;
+
 function detect(hit: Hit, scan: Scan): Leak | undefined {
-  if (!startsWord(scan.text, hit.span.start)) return undefined;
+  if (!startsWord(scan.text, hit.span.start) || OTHER_WORD.test(scan.text.slice(hit.span.end, hit.span.end + 6)))
+    return undefined;
   const line = scan.text.slice(hit.span.end, hit.span.end + REACH).split("\n", 2)[0] ?? "";
   const lead = /^[^\d]{0,28}?(?=(?:[^\p{L}\d]|^)(?:\d|\p{L}{3,10}\.? \d))/u.exec(line);
   return lead === null ? undefined : leakIn(hit.span.end, line, "high");

@@ -2,6 +2,7 @@
 import type { Hit, Leak } from "../../detector.ts";
 import { defineDetector } from "../../detector.ts";
 import type { Scan } from "../../scan/scanContext.ts";
+import { isHeldByCode } from "../codePlace.ts";
 import { addressAround } from "../contact/emailShape.ts";
 import { isReservedDomain } from "../contact/topLevel.ts";
 import { likeness } from "./nameJudgement.ts";
@@ -64,7 +65,7 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   const start = scan.text.lastIndexOf(name, end);
   if (start < 0 || start + name.length > end) return undefined;
   const sure = likeness(name) === "known" || agrees(name, address.local);
-  const published = scan.hasContextWord(start, PUBLISHED);
+  const published = !isHeldByCode(scan, start) || scan.hasContextWord(start, PUBLISHED);
   return personLeak(ID, { start, end: start + name.length }, sure && !published ? "medium" : "low");
 }
 

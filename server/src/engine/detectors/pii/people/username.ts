@@ -3,6 +3,7 @@ import type { Hit, Leak } from "../../detector.ts";
 import { defineDetector } from "../../detector.ts";
 import type { Field } from "../../fields/field.ts";
 import type { Scan } from "../../scan/scanContext.ts";
+import { isHeldByCode } from "../codePlace.ts";
 import { messageFor } from "../messages.ts";
 import { isGenericUser } from "./genericUsers.ts";
 
@@ -17,6 +18,27 @@ const TAGS = new Set(
 );
 /** Keys that lead to a person only when they stand alone: "driver", not "driver_class_name". */
 const ROLE_KEYS = new Set(["driver", "owner", "author", "reporter", "assignee", "committer"]);
+/** The last word of a key that holds a login: "db_user", not "user_filename". */
+const LOGIN_WORDS = new Set([
+  "user",
+  "username",
+  "login",
+  "name",
+  "owner",
+  "author",
+  "assignee",
+  "driver",
+  "reporter",
+  "committer",
+  "userid",
+  "loginname",
+  "pguser",
+  "dbuser",
+  "benutzer",
+  "benutzername",
+  "utilisateur",
+  "usuario",
+]);
 const TEXT_LANGUAGES = new Set(["plaintext", "markdown", "log", "git-commit", ""]);
 
 const ACCESS_LOG = / - ([A-Za-z][\w.@-]{1,63}) \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:[^\]\n]*$/;
@@ -38,7 +60,7 @@ function inHome(scan: Scan, from: number): Leak | undefined {
   const name = NAME.exec(scan.text.slice(from, from + 40))?.[0].replace(/[.-]+$/, "");
   if (name === undefined || isGenericUser(name)) return undefined;
   const isPath = /^[/\\"'`\s:,;)\]>]|^$/.test(scan.text.charAt(from + name.length));
-  return isPath ? leak(from, from + name.length, "medium") : undefined;
+  return isPath ? leak(from, from + name.length, isHeldByCode(scan, from) ? "medium" : "low") : undefined;
 }
 
 function mention(scan: Scan, at: number): Leak | undefined {
@@ -64,6 +86,7 @@ function inAccessLog(scan: Scan, at: number): Leak | undefined {
 
 /** A login that a sentence or message names: "user ci-billing", "pull request #7 from jdoe/fix". */
 function announced(scan: Scan, hit: Hit): Leak | undefined {
+  if (!TEXT_LANGUAGES.has(scan.languageId)) return undefined;
   const after = scan.text.slice(hit.span.end, hit.span.end + 64);
   const match = (hit.anchor === "user " ? AFTER_USER : AFTER_PULL_REQUEST).exec(after);
   const name = match?.[1] ?? match?.[2];
@@ -93,6 +116,8 @@ function detectField(field: Field, scan: Scan): Leak | undefined {
   const value = scan.text.slice(field.value.start, field.value.end);
   if (!VALUE.test(value) || /@|\..*\./.test(value) || isGenericUser(value)) return undefined;
   if (field.format === "code" && !field.quoted) return undefined;
+  if (!LOGIN_WORDS.has(field.words[field.words.length - 1] ?? "") || /\.(?:cfg|py|js|json|txt|conf)$/.test(value))
+    return undefined;
   if (field.words.length > 1 && field.words.some((word) => ROLE_KEYS.has(word))) return undefined;
   return leak(field.value.start, field.value.end, "low");
 }
