@@ -26,6 +26,9 @@ const REPEATED = /^\+?(\d)\1{5,}$|^0?123456789?0?$/;
 /** The digits go on after a country code: that number is judged as a whole. */
 const OPEN_INTERNATIONAL = /\+\d[\d ().-]*$/;
 
+/** One number of a list of them. */
+const BESIDE_ANOTHER = /\+\d[\d ().-]{7,18}\d[^\d\n]{1,20}$/;
+
 const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
 
@@ -74,6 +77,8 @@ function national(scan: Scan, candidate: Candidate): Verdict {
   if (american && isReservedPhone(`1${digits}`)) return undefined;
   const bare = written === digits;
   if (isNamed(scan, start, PHONE_WORDS)) return namedNumber(digits, bare);
+  const listed = digits.startsWith("0") && BESIDE_ANOTHER.test(scan.text.slice(Math.max(0, start - 48), start));
+  if (listed) return inSomePlan(digits) ? "medium" : undefined;
   if (american)
     return NANP_BRACKETS.test(written) || isNamed(scan, start, CALL_WORDS) ? "medium" : separatorVerdict(written);
   if (!bare && isNamed(scan, start, ["call", "callback", "reach", "dial"], 40))

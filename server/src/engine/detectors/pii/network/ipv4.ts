@@ -125,7 +125,11 @@ function confidenceOf(scan: Scan, start: number, end: number, kind: Ipv4Kind): L
   )
     return undefined;
   if (isObjectId(address) && scan.text.charCodeAt(end) !== 58) return undefined;
-  if (!named && (smallest(address) || address.split(".").filter((octet) => octet.length > 1).length < 2))
+  if (
+    !named &&
+    kind === "public" &&
+    (smallest(address) || address.split(".").filter((octet) => octet.length > 1).length < 2)
+  )
     return undefined;
   if (isIllustrative(address) || !isHeldByCode(scan, start)) return "low";
   if (kind === "private") return named && !isTypical(address) ? "medium" : "low";

@@ -12,6 +12,8 @@ import { personLeak, personMeta } from "./personLeak.ts";
 const ID = "person-in-text";
 /** Longer texts are data whose columns and keys speak for themselves. */
 const LONGEST = 1_000_000;
+/** Each name costs a search of the text for its logins. */
+const MOST_NAMES = 40;
 
 const CAPITAL = /(?<![\p{L}\p{M}\p{N}_@#$./\\-])\p{Lu}(?=[\p{Ll}\p{M}'’.])/gu;
 
@@ -97,8 +99,47 @@ function* shorter(name: NameRead, start: number): Iterable<NameRead> {
   }
 }
 
+/** Logins made of a name: hlindqvist, hedda.lindqvist, lindqvist.h. */
+function loginsOf(name: string): string[] {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ø", "o").replaceAll("ł", "l").toLowerCase();
+  const parts = plain.split(/[^a-z]+/).filter((part) => part !== "");
+  const first = parts[0] ?? "";
+  const last = parts[parts.length - 1] ?? "";
+  if (parts.length < 2 || last.length < 3) return [];
+  const initial = first.charAt(0);
+  return [
+    `${initial}${last}`,
+    `${initial}.${last}`,
+    `${initial}_${last}`,
+    `${first}.${last}`,
+    `${first}_${last}`,
+    `${first}${last}`,
+    `${last}${initial}`,
+  ];
+}
+
+/** Every place where a login of a found person stands as a word of its own. */
+function* loginLeaks(text: string, names: ReadonlySet<string>): Iterable<Leak> {
+  for (const login of [...names].flatMap(loginsOf)) {
+    for (let at = text.indexOf(login); at >= 0; at = text.indexOf(login, at + login.length)) {
+      const end = at + login.length;
+      const isWord = !/[\p{L}\p{N}_]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}_@]/u.test(text.charAt(end));
+      if (isWord) yield { ...personLeak(ID, { start: at, end }, "low"), type: "username" };
+    }
+  }
+}
+
 function* detect(hit: Hit, scan: Scan): Iterable<Leak> {
   if (scan.mode !== "sanitize") return;
+  const names = new Set<string>();
+  for (const leak of nameLeaks(hit, scan)) {
+    if (names.size < MOST_NAMES) names.add(scan.text.slice(leak.span.start, leak.span.end));
+    yield leak;
+  }
+  yield* loginLeaks(scan.text, names);
+}
+
+function* nameLeaks(hit: Hit, scan: Scan): Iterable<Leak> {
   const { text } = scan;
   CAPITAL.lastIndex = hit.span.start;
   for (let match = CAPITAL.exec(text); match !== null; match = CAPITAL.exec(text)) {
@@ -115,7 +156,7 @@ function* detect(hit: Hit, scan: Scan): Iterable<Leak> {
 }
 
 export default defineDetector({
-  meta: { ...personMeta(ID, "Full name in running text"), rank: 0 },
+  meta: { ...personMeta(ID, "Full name in running text"), types: ["person", "username"], rank: 0 },
   anchors: { whole: LONGEST },
   detect,
   examples: {
