@@ -4,6 +4,7 @@ import type { KnowledgeIndex } from "../knowledge/knowledgeIndex.ts";
 import type { Fact, Role } from "../knowledge/library.ts";
 import { type Constant, constantOf } from "../languages/constants.ts";
 import { type EntryPoint, enclosingEntry, findEntryPoints } from "../languages/entryPoints.ts";
+import { createFlow, type Flow } from "../languages/flow/flow.ts";
 import { createResolver, type Resolver } from "../languages/resolution/resolver.ts";
 import type { CodeModel } from "../model/code/codeModel.ts";
 import type { FunctionNode } from "../model/code/declarations.ts";
@@ -23,6 +24,8 @@ export interface Review {
   readonly file: FileKind;
   /** Functions called from outside, by function. */
   readonly entries: ReadonlyMap<FunctionNode, EntryPoint>;
+  /** What the values of expressions are made of: inputs of a request, parameters, caught errors. */
+  readonly flow: Flow;
   /** Source text of a node. */
   textOf(node: NodeBase): string;
   /** What the knowledge says about the called function. */
@@ -80,6 +83,7 @@ export function createReview(
     resolver,
     entries,
     file: fileKindOf(document),
+    flow: createFlow({ model, resolver, knowledge, entries }),
     textOf: (node) => {
       const span = spanOf(node);
       return document.text.slice(span.start, span.end);
