@@ -72,7 +72,6 @@ describe("blocks", () => {
   it("do not come from typing", async () => {
     await start();
     await client.open(uri, "python", "");
-    await client.paste(uri, "x = 1\n");
     await client.paste(uri, SAFE, "typed");
     await client.paste(uri, SAFE);
     await client.blocksOf(uri, (blocks) => blocks.length === 1);

@@ -8,7 +8,7 @@ import { ContextFiles, type ParseContext } from "../../server/src/node/contextFi
 /** A context is its queue here; "broken" is what cannot be parsed. */
 const parse: ParseContext = (text) =>
   text.startsWith("broken")
-    ? { problems: [{ line: 1, message: "broken" }] }
+    ? { problems: [{ line: 1, column: 1, message: "broken" }] }
     : { context: { ...emptyContext, queue: [text] } };
 
 let root: string;
@@ -42,6 +42,6 @@ describe("ContextFiles", () => {
     files.invalidate();
     const applied = await files.forFile(join(root, "a.py"));
     expect(applied.context.queue).toEqual(["good"]);
-    expect(applied.problems).toEqual([{ line: 1, message: "broken" }]);
+    expect(applied.problems).toMatchObject([{ line: 1, message: "broken" }]);
   });
 });

@@ -1,9 +1,9 @@
 /** Where the production context of a run comes from: the file given, or the nearest one of each reviewed file. */
 import { resolve } from "node:path";
+import { type ContextProblem, loadContext } from "../engine/context/load.ts";
 import type { ProductionContext } from "../engine/context/productionContext.ts";
 import type { ReportedNote } from "../engine/report/reported.ts";
-import { ContextFiles, type ContextProblem } from "../node/contextFiles.ts";
-import { parseContext } from "../node/parseContext.ts";
+import { ContextFiles } from "../node/contextFiles.ts";
 import { type Environment, UsageError } from "./environment.ts";
 import { shownPath } from "./paths.ts";
 
@@ -15,7 +15,7 @@ export interface ContextSource {
 }
 
 export function contextSource(env: Environment, file: string | undefined): ContextSource {
-  const files = new ContextFiles(parseContext);
+  const files = new ContextFiles(loadContext);
   const said = new Map<string, ReportedNote[]>();
   const given = async () => {
     if (file === undefined) return undefined;
@@ -48,7 +48,7 @@ async function say(env: Environment, file: string, problems: readonly ContextPro
 /** The `context` of a `--jsonl` document. @throws Error naming the first problem. */
 export function parseContextObject(value: unknown): ProductionContext {
   // JSON is YAML, so one reader and one schema serve both.
-  const parsed = parseContext(JSON.stringify(value) ?? "null", "context");
+  const parsed = loadContext(JSON.stringify(value) ?? "null", "context");
   if ("context" in parsed) return parsed.context;
   throw new Error(parsed.problems[0]?.message ?? "not a production context");
 }

@@ -1,13 +1,14 @@
 /** The commands, and what their errors mean as exit codes. */
 import { Command, CommanderError } from "commander";
 import { GitError } from "../node/git.ts";
+import { addContext } from "./commands/context.ts";
 import { addLedger } from "./commands/ledger.ts";
 import { addReport } from "./commands/report.ts";
 import { addReview } from "./commands/review.ts";
 import { addRules } from "./commands/rules.ts";
 import { ClosedPipe, type Environment, EXIT, type ExitCode, UsageError } from "./environment.ts";
 
-const COMMANDS = [addReview, addRules, addLedger, addReport];
+const COMMANDS = [addReview, addRules, addContext, addLedger, addReport];
 
 export async function runProgram(args: readonly string[], env: Environment): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;

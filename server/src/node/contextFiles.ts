@@ -2,19 +2,12 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { emptyContext } from "../engine/context/emptyContext.ts";
+import type { ContextProblem, LoadedContext } from "../engine/context/load.ts";
 import type { ProductionContext } from "../engine/context/productionContext.ts";
 import { describeUnread, readTextFile } from "./textFile.ts";
 
-export interface ContextProblem {
-  /** One-based. */
-  readonly line: number;
-  readonly message: string;
-}
-
-export type ParseContext = (
-  text: string,
-  file: string,
-) => { readonly context: ProductionContext } | { readonly problems: readonly ContextProblem[] };
+/** `loadContext`, or a stand-in in tests. */
+export type ParseContext = (text: string, file: string) => LoadedContext;
 
 export interface AppliedContext {
   readonly context: ProductionContext;
@@ -76,7 +69,7 @@ export class ContextFiles {
 
   async #read(file: string): Promise<AppliedContext> {
     const source = await readTextFile(file, { maxBytes: MAX_BYTES });
-    if (source.outcome !== "text") return this.#broken(file, [{ line: 1, message: describeUnread(source) }]);
+    if (source.outcome !== "text") return this.#broken(file, [{ line: 1, column: 1, message: describeUnread(source) }]);
     const parsed = this.#parse(source.text, file);
     if ("problems" in parsed) return this.#broken(file, parsed.problems);
     this.#lastGood.set(file, parsed.context);

@@ -1,6 +1,6 @@
 /** Shows what is wrong with a production-context file in that file, while it is edited. */
 import { type Connection, DiagnosticSeverity } from "vscode-languageserver/node";
-import { parseContext } from "../../node/parseContext.ts";
+import { loadContext } from "../../engine/context/load.ts";
 import type { OpenDocument } from "../documents/openDocument.ts";
 import type { ServerParts } from "../serverParts.ts";
 import { DIAGNOSTIC_SOURCE } from "../toLsp.ts";
@@ -8,12 +8,12 @@ import { DIAGNOSTIC_SOURCE } from "../toLsp.ts";
 export function register(connection: Connection, { documents, contexts }: ServerParts): void {
   const check = (document: OpenDocument) => {
     if (!isContextFile(document)) return;
-    const parsed = parseContext(document.text.getText(), document.fileName);
+    const parsed = loadContext(document.text.getText(), document.fileName);
     const problems = "problems" in parsed ? parsed.problems : [];
-    const diagnostics = problems.map(({ line, message }) => ({
+    const diagnostics = problems.map(({ line, column, message }) => ({
       range: {
-        start: { line: line - 1, character: 0 },
-        end: { line: line - 1, character: Number.MAX_SAFE_INTEGER >>> 0 },
+        start: { line: line - 1, character: column - 1 },
+        end: { line, character: 0 },
       },
       severity: DiagnosticSeverity.Error,
       source: DIAGNOSTIC_SOURCE,

@@ -1,14 +1,14 @@
 /** The production context in force for a document, and the news that one changed. */
 import { type Connection, DidChangeWatchedFilesNotification } from "vscode-languageserver/node";
 import { emptyContext } from "../../engine/context/emptyContext.ts";
+import { loadContext } from "../../engine/context/load.ts";
 import { type AppliedContext, ContextFiles } from "../../node/contextFiles.ts";
-import { parseContext } from "../../node/parseContext.ts";
 import type { OpenDocument } from "../documents/openDocument.ts";
 
 export const CONTEXT_PATTERN = "**/.plumbline/context.yaml";
 
 export class Contexts {
-  readonly #files = new ContextFiles(parseContext);
+  readonly #files = new ContextFiles(loadContext);
   readonly #listeners: (() => void)[] = [];
 
   of({ path }: OpenDocument): Promise<AppliedContext> {

@@ -113,7 +113,9 @@ export class Reviews {
 
   #publish(document: OpenDocument, version: number, result: ReviewResult, status: Omit<Reviewed, "document">): void {
     document.last = { version, findings: result.findings };
-    for (const { kind, rule } of result.notes) {
+    for (const { kind, rule, message, span } of result.notes) {
+      const line = span ? `:${document.text.positionAt(span.start).line + 1}` : "";
+      if (kind === "skipped") this.#parts.host.log("info", `${document.fileName}${line}: ${message}`);
       if (kind === "rule-failed" && rule) this.#failedRules.set(rule, (this.#failedRules.get(rule) ?? 0) + 1);
     }
     this.#tell({ document, ...status });
