@@ -10,6 +10,7 @@ import type { Field } from "../fields/field.ts";
 import type { Scan } from "../scan/scanContext.ts";
 import { candidatesIn, isAlone, isDenied } from "./candidates.ts";
 import { compact } from "./checks/digits.ts";
+import { withCommonExamples } from "./identifierExamples.ts";
 import { messageFor, type Subject } from "./messages.ts";
 import { isNamed } from "./named.ts";
 
@@ -189,6 +190,6 @@ export function defineIdentifier(given: IdentifierSpec): Detector {
       return hit.via === "keyword" && !startsWord(scan.text, hit.span.start) ? undefined : find(spec, hit, scan);
     },
     ...(spec.fieldNames === undefined ? {} : { fieldNames: spec.fieldNames, detectField: inField(spec) }),
-    examples: spec.examples,
+    examples: withCommonExamples(spec),
   });
 }

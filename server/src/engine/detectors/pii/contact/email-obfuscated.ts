@@ -49,7 +49,13 @@ export default defineDetector({
   anchors: { keywords: ["[at]", "(at)", "{at}", "<at>", " dot "] },
   detect,
   examples: {
-    flags: [{ title: "brackets", text: "reach me: «hedda [at] fjordlast-demo [dot] no»" }],
-    accepts: [{ title: "a template", text: "look (at) this" }],
+    flags: [
+      { title: "brackets", text: "reach me: «hedda [at] fjordlast-demo [dot] no»" },
+      { title: "round brackets", text: "contact: «hedda(at)fjordlast-demo(dot)no»" },
+    ],
+    accepts: [
+      { title: "a template", text: "look (at) this" },
+      { title: "a sentence", text: "meet me at noon. dot it" },
+    ],
   },
 });

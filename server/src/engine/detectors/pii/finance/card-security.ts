@@ -42,7 +42,13 @@ export default defineDetector({
   fieldNames: ["cvv", "cvv2", "cvc", "cvc2", "card verification", "security code", "card expiry", "card exp", "cvn"],
   detectField: fieldLeak,
   examples: {
-    flags: [{ title: "code under its name", text: '{"cvv": "«417»"}', type: "card-security-code" }],
-    accepts: [{ title: "the sample everybody uses", text: '{"cvv": "123"}' }],
+    flags: [
+      { title: "code under its name", text: '{"cvv": "«417»"}', type: "card-security-code" },
+      { title: "expiry, for the sanitizer", text: '{"card_expiry": "«09/28»"}', type: "card-expiry", mode: "sanitize" },
+    ],
+    accepts: [
+      { title: "the sample everybody uses", text: '{"cvv": "123"}' },
+      { title: "a reference", text: "cvv = form.cvv" },
+    ],
   },
 });

@@ -86,7 +86,13 @@ export default defineDetector({
   anchors: { tokens: [26, 62] },
   detect,
   examples: {
-    flags: [{ title: "Ethereum, named", text: "wallet: «0x10bf459fe62385f60d99a8234e3e9f355e0843f1»" }],
-    accepts: [{ title: "a commit", text: "commit 562b6d6f16786462851292db2f7d18f8c9d6b0e4" }],
+    flags: [
+      { title: "Ethereum, named", text: "wallet: «0x10bf459fe62385f60d99a8234e3e9f355e0843f1»" },
+      { title: "Bitcoin, by its checksum", text: "send BTC to «15QZqPnovHR7H4hrMJDqBEkWgHAAUvFbSb»" },
+    ],
+    accepts: [
+      { title: "a commit", text: "commit 562b6d6f16786462851292db2f7d18f8c9d6b0e4" },
+      { title: "the zero address", text: "wallet: 0x0000000000000000000000000000000000000000" },
+    ],
   },
 });

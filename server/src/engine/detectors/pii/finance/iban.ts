@@ -91,7 +91,10 @@ export default defineDetector({
   anchors: { tokens: [4, 34] },
   detect,
   examples: {
-    flags: [{ title: "in groups", text: "IBAN «DE79 2005 0550 1407 7341 96»" }],
+    flags: [
+      { title: "in groups", text: "IBAN «DE79 2005 0550 1407 7341 96»" },
+      { title: "without spaces", text: "rekening «NL29KLMN0451780263»" },
+    ],
     accepts: [
       { title: "published sample", text: "IBAN DE89 3704 0044 0532 0130 00" },
       { title: "wrong check digits", text: "ref DE88 2005 0550 1407 7341 96" },

@@ -97,7 +97,10 @@ export default defineDetector({
   detect,
   detectField,
   examples: {
-    flags: [{ title: "a home", text: "home location «59.912731, 10.746092»" }],
+    flags: [
+      { title: "a home", text: "home location «59.912731, 10.746092»" },
+      { title: "one number under its name", text: '{"latitude": «59.912731»}' },
+    ],
     accepts: [
       { title: "a vector", text: "[0.1234, 0.5678, 0.9012]" },
       { title: "few places", text: "position 59.91, 10.75" },

@@ -89,7 +89,10 @@ export default defineDetector({
   detect,
   detectField,
   examples: {
-    flags: [{ title: "of a lease", text: "dhcp lease «3c:22:fb:71:0e:9d»" }],
+    flags: [
+      { title: "of a lease", text: "dhcp lease «3c:22:fb:71:0e:9d»" },
+      { title: "dashes under a key", text: '{"mac": "«3C-22-FB-71-0E-9D»"}', languageId: "json" },
+    ],
     accepts: [
       { title: "documentation", text: "mac: 00-00-5E-00-53-AF" },
       { title: "seven octets", text: "ethernet 00:1a:2b:3c:4d:5e:6f" },

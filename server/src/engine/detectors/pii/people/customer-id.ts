@@ -61,7 +61,13 @@ export default defineDetector({
   ],
   detectField,
   examples: {
-    flags: [{ title: "coded", text: '{"customer_id": "«K-204817»"}', mode: "sanitize" }],
-    accepts: [{ title: "a primary key", text: '{"customer_id": 2041}', mode: "sanitize" }],
+    flags: [
+      { title: "coded", text: '{"customer_id": "«K-204817»"}', mode: "sanitize" },
+      { title: "a parcel", text: '{"awb": "«RR473829105SE»"}', type: "tracking-number", mode: "sanitize" },
+    ],
+    accepts: [
+      { title: "a primary key", text: '{"customer_id": 2041}', mode: "sanitize" },
+      { title: "a word", text: '{"customer_id": "unknown"}', mode: "sanitize" },
+    ],
   },
 });

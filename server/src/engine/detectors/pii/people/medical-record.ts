@@ -26,7 +26,7 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   if (marked !== null && /^MRN-?\d/i.test(marked[0])) return leak(hit.span.start, hit.span.start + marked[0].length);
   const rest = text.slice(hit.span.end, hit.span.end + 40);
   const value = AFTER.exec(rest)?.[1];
-  if (value === undefined) return undefined;
+  if (value === undefined || /^[0-]+$/.test(value)) return undefined;
   const start = hit.span.end + rest.indexOf(value);
   return leak(start, start + value.length);
 }
@@ -73,7 +73,13 @@ export default defineDetector({
   detect,
   detectField,
   examples: {
-    flags: [{ title: "marked", text: "patient «MRN-7310442» admitted" }],
-    accepts: [{ title: "a word", text: "mrn field is required" }],
+    flags: [
+      { title: "marked", text: "patient «MRN-7310442» admitted" },
+      { title: "under a key", text: '{"patient_number": "«7310442»"}', languageId: "json" },
+    ],
+    accepts: [
+      { title: "a word", text: "mrn field is required" },
+      { title: "unset", text: '{"mrn": "0000000"}', languageId: "json" },
+    ],
   },
 });
