@@ -8,6 +8,8 @@ import asyncFloatingPromise from "./async/floating-promise.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
+import errorsErrorCauseLost from "./errors/error-cause-lost.ts";
+import errorsErrorLeakToClient from "./errors/error-leak-to-client.ts";
 import errorsSwallowedError from "./errors/swallowed-error.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
@@ -20,6 +22,8 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   dataAccessNPlusOneQuery,
   distributedDataSparkCollectToDriver,
   distributedDataSparkWideOpAvoidable,
+  errorsErrorCauseLost,
+  errorsErrorLeakToClient,
   errorsSwallowedError,
   observabilitySecretOrPiiInLog,
   remoteCallsRemoteCallWithoutTimeout,

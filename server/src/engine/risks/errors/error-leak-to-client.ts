@@ -1,0 +1,530 @@
+/** The text of an internal error, or its stack, is sent to whoever called. */
+import { forEachChild } from "../../model/code/children.ts";
+import type { Call, Expression } from "../../model/code/expressions.ts";
+import type { CodeNode } from "../../model/code/node.ts";
+import { ancestorOf, enclosingFunction, isInside, lastName } from "../../model/code/position.ts";
+import type { CatchClause, Return } from "../../model/code/statements.ts";
+import type { Review } from "../../review/review.ts";
+import { defineRisk, type Report } from "../risk.ts";
+import { catchesEverything, insideClause } from "./handling.ts";
+
+type Said = "text" | "stack";
+
+export default defineRisk({
+  meta: {
+    id: "error-leak-to-client",
+    family: "errors",
+    title: "Internal error text sent to the caller",
+    severity: "error",
+    languages: ["python", "ecmascript", "go"],
+    messages: {
+      text: {
+        what: "The text of the caught error goes to the caller through {sink}.",
+        why: "What an unexpected error says is written for developers: host names, file paths, SQL with its values, names of tables. An attacker provokes errors to read them, and users copy them into tickets.",
+        next: "Log the error with an id, and answer with a fixed text and that id.",
+      },
+      stack: {
+        what: "The stack trace of the error goes to the caller through {sink}.",
+        why: "It shows the file layout, library versions and the path through the code: a map for whoever wants in. It also changes with every deployment, so clients that parse it break.",
+        next: "Log the trace with an id, and answer with a fixed text and that id.",
+      },
+    },
+  },
+  detect: {
+    *catch(clause, review) {
+      if (!isUnexpected(clause, review)) return;
+      const seen = new Set<CodeNode>();
+      const reports: Report<Said>[] = [];
+      insideClause(clause, (node) => {
+        const sink = sinkOf(node, review);
+        if (!sink || [...seen].some((outer) => isInside(node, outer)) || isForKnownErrors(node, clause)) return;
+        const leak = leakIn(sink.content, clause.variable, review);
+        if (!leak) return;
+        seen.add(node);
+        reports.push({ message: leak, at: node, values: { sink: sink.name } });
+      });
+      yield* reports;
+    },
+    call(call, review) {
+      return review.knowledge.language === "go" ? goReport(call, review) : undefined;
+    },
+  },
+  examples: {
+    flags: [
+      {
+        title: "FastAPI answers with the exception",
+        language: "python",
+        code: `
+          from fastapi import FastAPI, HTTPException
+          app = FastAPI()
+          @app.get("/orders/{order_id}")
+          def read(order_id: int):
+              try:
+                  return store.load(order_id)
+              except Exception as e:
+                  raise «HTTPException(status_code=500, detail=str(e))»
+        `,
+      },
+      {
+        title: "Flask puts it into the JSON",
+        language: "python",
+        code: `
+          from flask import Flask, jsonify
+          app = Flask(__name__)
+          @app.post("/orders")
+          def create():
+              try:
+                  return jsonify(store.create())
+              except Exception as error:
+                  return «jsonify({"error": f"failed: {error}"})», 500
+        `,
+      },
+      {
+        title: "A dictionary is the answer",
+        language: "python",
+        code: `
+          from fastapi import APIRouter
+          router = APIRouter()
+          @router.post("/sync")
+          async def sync():
+              try:
+                  await run()
+              except Exception as exc:
+                  «return {"ok": False, "message": str(exc)}»
+        `,
+      },
+      {
+        title: "The whole trace",
+        language: "python",
+        code: `
+          import traceback
+          from flask import Flask, jsonify
+          app = Flask(__name__)
+          @app.get("/x")
+          def x():
+              try:
+                  return work()
+              except Exception:
+                  return «jsonify(trace=traceback.format_exc())», 500
+        `,
+      },
+      {
+        title: "Express sends the message",
+        language: "ecmascript",
+        code: `
+          app.get("/orders", async (req, res) => {
+            try {
+              res.json(await store.list());
+            } catch (error) {
+              «res.status(500).json({ error: error.message })»;
+            }
+          });
+        `,
+      },
+      {
+        title: "The stack",
+        language: "ecmascript",
+        code: `
+          app.post("/import", async (req, res) => {
+            try {
+              await run(req.body);
+              res.sendStatus(204);
+            } catch (err) {
+              «res.status(500).send(err.stack)»;
+            }
+          });
+        `,
+      },
+      {
+        title: "A Next.js route",
+        language: "ecmascript",
+        fileName: "app/api/orders/route.ts",
+        code: `
+          import { NextResponse } from "next/server";
+          export async function GET() {
+            try {
+              return NextResponse.json(await load());
+            } catch (error: any) {
+              return «NextResponse.json({ error: error.message }, { status: 500 })»;
+            }
+          }
+        `,
+      },
+      {
+        title: "The error itself",
+        language: "ecmascript",
+        code: `
+          router.get("/a", async (req, res) => {
+            try {
+              res.json(await a());
+            } catch (e) {
+              «res.status(500).json(e)»;
+            }
+          });
+        `,
+      },
+      {
+        title: "http.Error with the text",
+        language: "go",
+        code: `
+          package api
+          import "net/http"
+          func list(w http.ResponseWriter, r *http.Request) {
+            rows, err := store.List(r.Context())
+            if err != nil {
+              «http.Error(w, err.Error(), http.StatusInternalServerError)»
+              return
+            }
+            write(w, rows)
+          }
+        `,
+      },
+      {
+        title: "gin with status 500",
+        language: "go",
+        code: `
+          package api
+          import "github.com/gin-gonic/gin"
+          func list(c *gin.Context) {
+            rows, err := store.List(c)
+            if err != nil {
+              «c.JSON(500, gin.H{"error": err.Error()})»
+              return
+            }
+            c.JSON(200, rows)
+          }
+        `,
+      },
+      {
+        title: "A named status",
+        language: "go",
+        code: `
+          package api
+          import ("net/http"; "github.com/gin-gonic/gin")
+          func get(c *gin.Context) {
+            if err := run(); err != nil {
+              «c.AbortWithStatusJSON(http.StatusInternalServerError, gin.H{"detail": err.Error()})»
+            }
+          }
+        `,
+      },
+      {
+        title: "Formatted",
+        language: "go",
+        code: `
+          package api
+          import ("fmt"; "net/http")
+          func list(w http.ResponseWriter, r *http.Request) {
+            if err := run(); err != nil {
+              «http.Error(w, fmt.Sprintf("failed: %v", err), 500)»
+            }
+          }
+        `,
+      },
+    ],
+    accepts: [
+      {
+        title: "A fixed text",
+        language: "python",
+        code: `
+          from fastapi import FastAPI, HTTPException
+          app = FastAPI()
+          @app.get("/a")
+          def a():
+              try:
+                  return work()
+              except Exception as e:
+                  logger.exception("work failed")
+                  raise HTTPException(status_code=500, detail="internal error") from e
+        `,
+      },
+      {
+        title: "What is wrong with the input may be said",
+        language: "python",
+        code: `
+          from fastapi import FastAPI, HTTPException
+          app = FastAPI()
+          @app.post("/a")
+          def a(text: str):
+              try:
+                  return parse(text)
+              except ValueError as e:
+                  raise HTTPException(status_code=400, detail=str(e))
+        `,
+      },
+      {
+        title: "Not a handler",
+        language: "python",
+        code: `
+          def load(path):
+              try:
+                  return read(path)
+              except Exception as e:
+                  return {"error": str(e)}
+        `,
+      },
+      {
+        title: "Logged, not sent",
+        language: "python",
+        code: `
+          from flask import Flask, jsonify
+          app = Flask(__name__)
+          @app.get("/a")
+          def a():
+              try:
+                  return work()
+              except Exception as e:
+                  app.logger.error("failed: %s", e)
+                  return jsonify(error="internal"), 500
+        `,
+      },
+      {
+        title: "A fixed text",
+        language: "ecmascript",
+        code: `
+          app.get("/a", async (req, res) => {
+            try {
+              res.json(await a());
+            } catch (error) {
+              logger.error(error);
+              res.status(500).json({ error: "internal error" });
+            }
+          });
+        `,
+      },
+      {
+        title: "Only for errors that are meant for the caller",
+        language: "ecmascript",
+        code: `
+          app.get("/a", async (req, res, next) => {
+            try {
+              res.json(await a());
+            } catch (error) {
+              if (error instanceof ValidationError) return res.status(400).json({ error: error.message });
+              next(error);
+            }
+          });
+        `,
+      },
+      {
+        title: "Only in development",
+        language: "ecmascript",
+        code: `
+          app.get("/a", async (req, res) => {
+            try {
+              res.json(await a());
+            } catch (error) {
+              res.status(500).json({ error: process.env.NODE_ENV === "development" ? error.message : "internal" });
+            }
+          });
+        `,
+      },
+      {
+        title: "Handed on",
+        language: "ecmascript",
+        code: `
+          app.get("/a", async (req, res, next) => {
+            try {
+              res.json(await a());
+            } catch (error) {
+              next(error);
+            }
+          });
+        `,
+      },
+      {
+        title: "A fixed text",
+        language: "go",
+        code: `
+          package api
+          import "net/http"
+          func list(w http.ResponseWriter, r *http.Request) {
+            if err := run(); err != nil {
+              log.Printf("run: %v", err)
+              http.Error(w, "internal error", http.StatusInternalServerError)
+            }
+          }
+        `,
+      },
+      {
+        title: "What is wrong with the input may be said",
+        language: "go",
+        code: `
+          package api
+          import "net/http"
+          func create(w http.ResponseWriter, r *http.Request) {
+            if err := validate(r); err != nil {
+              http.Error(w, err.Error(), http.StatusBadRequest)
+            }
+          }
+        `,
+      },
+      {
+        title: "Logged",
+        language: "go",
+        code: `
+          package api
+          import "log"
+          func run() {
+            if err := work(); err != nil {
+              log.Println(err.Error(), 500)
+            }
+          }
+        `,
+      },
+      {
+        title: "Returned to Go code",
+        language: "go",
+        code: `
+          package api
+          import "fmt"
+          func run() error {
+            if err := work(); err != nil {
+              return fmt.Errorf("work: %w", err)
+            }
+            return nil
+          }
+        `,
+      },
+    ],
+  },
+});
+
+/** Errors of validation and look-up are made for the caller; what catches everything, or a driver's errors, is not. */
+const internal =
+  /(?:SQL|Database|DB|IO|OS|Connection|Integrity|Operational|Programming|Psycopg|Mongo|Redis|Request|HTTPError|Timeout|Runtime)\w*(?:Error|Exception)?$/;
+
+function isUnexpected(clause: CatchClause, review: Review): boolean {
+  if (catchesEverything(clause, review)) return true;
+  return clause.types.some((type) => internal.test(lastName(type) ?? ""));
+}
+
+interface Sink {
+  readonly name: string;
+  readonly content: readonly Expression[];
+}
+
+/** A call that answers the caller, an HTTP exception, or what a handler returns. */
+function sinkOf(node: CodeNode, review: Review): Sink | undefined {
+  if (node.kind === "call") {
+    if (!answers(node, review)) return undefined;
+    return { name: `${short(review.textOf(node.callee))}()`, content: node.args.map(({ value }) => value) };
+  }
+  if (node.kind !== "return" || !node.value || !review.handlerOf(node)) return undefined;
+  return returnsData(node) ? { name: "the answer", content: [node.value] } : undefined;
+}
+
+const returnsData = ({ value }: Return): boolean =>
+  value?.kind === "map" ||
+  value?.kind === "string" ||
+  (value?.kind === "list" && value.elements.some(({ kind }) => kind === "map" || kind === "string"));
+
+const responders = /^(?:res|response|resp|reply|ctx|c|context|NextResponse|Response)$/;
+const sending = /^(?:json|send|end|write|render|jsonp|body|text|html|error)$/;
+
+function answers(call: Call, review: Review): boolean {
+  if (review.hasRole(call, "response.send")) return true;
+  if (
+    lastName(call) === "HTTPException" ||
+    (call.isNew && /^(?:HttpException|InternalServerErrorException|Response)$/.test(lastName(call) ?? ""))
+  )
+    return true;
+  if (call.callee.kind !== "member" || !sending.test(call.callee.property)) return false;
+  let receiver: Expression = call.callee.object;
+  while (receiver.kind === "call" && receiver.callee.kind === "member") receiver = receiver.callee.object;
+  return receiver.kind === "name" && responders.test(receiver.name);
+}
+
+function leakIn(content: readonly Expression[], variable: string | undefined, review: Review): Said | undefined {
+  let found: Said | undefined;
+  const visit = (node: CodeNode): void => {
+    if (found === "stack" || node.kind === "function") return;
+    if (node.kind === "conditional" || (node.kind === "binary" && node.operator === "and")) {
+      const test = review.textOf(node.kind === "conditional" ? node.test : node.left);
+      if (/\b(?:dev|debug|production|NODE_ENV|DEBUG|instanceof|expose|isinstance)/i.test(test)) return;
+    }
+    const leak = ownLeak(node, variable, review);
+    if (leak) {
+      found = leak;
+      return;
+    }
+    forEachChild(node, visit);
+  };
+  for (const expression of content) visit(expression);
+  return found;
+}
+
+const codes = /^(?:code|status|statusCode|status_code|name|errno|type|returncode|kind|id|requestId)$/;
+
+function ownLeak(node: CodeNode, variable: string | undefined, review: Review): Said | undefined {
+  if (node.kind === "call" && /\b(?:format_exc|format_exception|print_exc)$/.test(review.textOf(node.callee)))
+    return "stack";
+  if (variable === undefined || node.kind !== "name" || node.name !== variable) return undefined;
+  const { parent } = node;
+  if (parent?.kind === "member" && parent.object === node) {
+    if (codes.test(parent.property)) return undefined;
+    return /^(?:stack|__traceback__|stacktrace)$/.test(parent.property) ? "stack" : "text";
+  }
+  if (
+    parent?.kind === "call" &&
+    parent.callee !== node &&
+    !/^(?:str|String|repr|stringify|format)$/.test(lastName(parent) ?? "")
+  ) {
+    return answers(parent, review) ? "text" : undefined;
+  }
+  return "text";
+}
+
+/** Inside `if (error instanceof X)` and the like the error is one that was asked for. */
+function isForKnownErrors(node: CodeNode, clause: CatchClause): boolean {
+  for (let around = ancestorOf(node, "if", clause); around; around = ancestorOf(around, "if", clause)) {
+    let mentioned = false;
+    const visit = (part: CodeNode): void => {
+      if (part.kind === "name" && part.name === clause.variable) mentioned = true;
+      forEachChild(part, visit);
+    };
+    visit(around.test);
+    if (mentioned && isInside(node, around.then)) return true;
+  }
+  return false;
+}
+
+/** Go has no catch: an answer with status 500 or above that holds the error's text. */
+function goReport(call: Call, review: Review): Report<Said> | undefined {
+  const name = lastName(call) ?? "";
+  if (
+    !/^(?:Error|JSON|IndentedJSON|String|AbortWithStatusJSON|AbortWithError|Send|SendString)$/.test(name) ||
+    !enclosingFunction(call)
+  )
+    return undefined;
+  if (
+    !call.args.some(({ value }) => isServerFault(value, review)) ||
+    !call.args.some(({ value }) => holdsErrorText(value))
+  )
+    return undefined;
+  return { message: "text", at: call, values: { sink: `${short(review.textOf(call.callee))}()` } };
+}
+
+function isServerFault(value: Expression, review: Review): boolean {
+  const status = review.constant(value);
+  if (typeof status === "number") return status >= 500 && status < 600;
+  return (
+    value.kind === "member" &&
+    /^Status(?:InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)$/.test(value.property)
+  );
+}
+
+function holdsErrorText(expression: Expression): boolean {
+  let found = false;
+  const visit = (node: CodeNode): void => {
+    found ||= node.kind === "name" && node.name === "err";
+    forEachChild(node, visit);
+  };
+  visit(expression);
+  return found;
+}
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= 50 ? line : line.slice(line.lastIndexOf(".") + 1);
+};
