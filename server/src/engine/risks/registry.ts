@@ -10,6 +10,8 @@ import distributedDataSparkCollectToDriver from "./distributed-data/spark-collec
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
 import errorsErrorCauseLost from "./errors/error-cause-lost.ts";
 import errorsErrorLeakToClient from "./errors/error-leak-to-client.ts";
+import errorsFailureReportedAsSuccess from "./errors/failure-reported-as-success.ts";
+import errorsOverbroadCatch from "./errors/overbroad-catch.ts";
 import errorsSwallowedError from "./errors/swallowed-error.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
@@ -24,6 +26,8 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   distributedDataSparkWideOpAvoidable,
   errorsErrorCauseLost,
   errorsErrorLeakToClient,
+  errorsFailureReportedAsSuccess,
+  errorsOverbroadCatch,
   errorsSwallowedError,
   observabilitySecretOrPiiInLog,
   remoteCallsRemoteCallWithoutTimeout,
