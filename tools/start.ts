@@ -5,7 +5,7 @@
 
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type EditorHost, startEditorHost } from "./host/editor-host.ts";
+import { startEditorHost } from "./host/editor-host.ts";
 import { takeGitIdentity } from "./host/git-identity.ts";
 import { ensureEditorHost } from "./host/install.ts";
 import { findProgram } from "./host/requirements.ts";
@@ -49,18 +49,17 @@ async function openInBrowser(): Promise<void> {
   await packageExtension();
   rmSync(join(state, "extensions"), { recursive: true, force: true });
   takeGitIdentity(state);
+  // Asked for before the start: a Ctrl+C meanwhile must not leave the server behind.
+  const interrupted = nextSignal();
   const host = await startEditorHost({ vscode, state, settings: quietSettings, vsix: vsixFile });
   say(`\n  Open  ${host.url}/?folder=${encodeURIComponent(workspace)}\n\n  Ctrl+C stops it.`);
-  await stopOnSignal(host);
+  await interrupted;
+  say("\nStopping ...");
+  await host.stop();
 }
 
-/** The server runs in a process group of its own, so that none of its children is left behind. */
-function stopOnSignal(host: EditorHost): Promise<void> {
+function nextSignal(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = () => {
-      say("\nStopping ...");
-      host.stop().then(resolve, resolve);
-    };
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
   });
 }
