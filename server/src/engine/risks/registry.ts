@@ -5,6 +5,8 @@
 import type { Risk } from "./risk.ts";
 import asyncBlockingCallInAsync from "./async/blocking-call-in-async.ts";
 import asyncFloatingPromise from "./async/floating-promise.ts";
+import asyncMisusedPromise from "./async/misused-promise.ts";
+import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
@@ -17,10 +19,13 @@ import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
 import securityEndpointWithoutAuth from "./security/endpoint-without-auth.ts";
+import securitySqlInjection from "./security/sql-injection.ts";
 
 const modules: readonly (Risk | readonly Risk[])[] = [
   asyncBlockingCallInAsync,
   asyncFloatingPromise,
+  asyncMisusedPromise,
+  asyncUnboundedConcurrency,
   dataAccessNPlusOneQuery,
   distributedDataSparkCollectToDriver,
   distributedDataSparkWideOpAvoidable,
@@ -33,6 +38,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   remoteCallsRemoteCallWithoutTimeout,
   requestPathSyncHeavyWorkInHandler,
   securityEndpointWithoutAuth,
+  securitySqlInjection,
 ];
 
 export const risks: readonly Risk[] = modules.flat();

@@ -19,7 +19,8 @@ export function piecesOf(expression: Expression, review: Review, depth = 0): rea
       return joined(expression.parts.map((part) => (typeof part === "string" ? [part] : inner(part))));
     case "binary":
       if (expression.operator === "+") return joined([inner(expression.left), inner(expression.right)]);
-      if (expression.operator === "%") return formatted(expression.left, valuesOf(expression.right), /%[-+ #0-9.]*[a-zA-Z]|%\(\w+\)s/g, review, depth);
+      if (expression.operator === "%")
+        return formatted(expression.left, valuesOf(expression.right), /%[-+ #0-9.]*[a-zA-Z]|%\(\w+\)s/g, review, depth);
       return [expression];
     case "call":
       return ofCall(expression, review, depth);
@@ -49,7 +50,8 @@ function ofCall(call: Call, review: Review, depth: number): readonly Piece[] {
   }
   if (/^(?:Sprintf|formatted)$/.test(name)) {
     const template = name === "formatted" ? receiver : head;
-    if (template) return formatted(template, name === "formatted" ? values : rest, /%[-+ #0-9.]*[a-zA-Z]/g, review, depth);
+    if (template)
+      return formatted(template, name === "formatted" ? values : rest, /%[-+ #0-9.]*[a-zA-Z]/g, review, depth);
   }
   // Wrappers that keep the text as it is: text(sql), sqlalchemy.text, sql.raw, String.raw, trim.
   if (/^(?:text|raw|literal|unsafe|sql|RawSQL|TextClause|str|String|encode|toString|trim|strip|dedent)$/.test(name)) {
@@ -68,7 +70,8 @@ function ofCall(call: Call, review: Review, depth: number): readonly Piece[] {
 function ofName(expression: Expression & { kind: "name" }, review: Review, depth: number): readonly Piece[] {
   const reaching = reachingBindings(expression.name, expression, review.resolver.bindings);
   const values = reaching.flatMap((binding) => (binding.kind === "value" ? [binding.value] : []));
-  if (values.length === 0 || values.length !== reaching.filter(({ kind }) => kind !== "declared").length) return [expression];
+  if (values.length === 0 || values.length !== reaching.filter(({ kind }) => kind !== "declared").length)
+    return [expression];
   if (values.length > 6) return [expression];
   const pieces = joined(values.map((value) => piecesOf(value, review, depth + 1)));
   return pieces.some((piece) => typeof piece === "string") ? pieces : [expression];
@@ -94,7 +97,8 @@ function formatted(
       pieces.push(part.slice(from, match.index));
       const value = values[next++];
       // %d and the like cannot carry text.
-      if (value && !/^%[-+ #0-9.]*[dxXfbeg]$/.test(match[0])) pieces.push(...(review.constant(value) === undefined ? [value] : [String(review.constant(value))]));
+      if (value && !/^%[-+ #0-9.]*[dxXfbeg]$/.test(match[0]))
+        pieces.push(...(review.constant(value) === undefined ? [value] : [String(review.constant(value))]));
       else pieces.push("0");
       from = match.index + match[0].length;
     }

@@ -25,7 +25,11 @@ function* refusalsBefore(child: CodeNode, block: Block): Iterable<Expression> {
     if (statement.kind === "if" && (leaves(statement.then) || assigns(statement.then))) yield statement.test;
     if (statement.kind === "assert") yield statement.test;
     const call = statement.kind === "await" ? statement.value : statement;
-    if (call.kind === "call" && /valid|check|assert|ensure|verify|require|sanitiz|guard|allow/i.test(lastName(call) ?? "")) yield call;
+    if (
+      call.kind === "call" &&
+      /valid|check|assert|ensure|verify|require|sanitiz|guard|allow/i.test(lastName(call) ?? "")
+    )
+      yield call;
     if (statement.kind === "try") {
       for (const inner of statement.body.statements) if (inner.kind === "call") yield inner;
     }
@@ -40,13 +44,19 @@ const isExit = (statement: Statement): boolean =>
   statement.kind === "return" ||
   statement.kind === "throw" ||
   (statement.kind === "jump" && statement.flavour !== "pass") ||
-  (statement.kind === "call" && /^(?:exit|abort|panic|Fatal\w*|fail|redirect|notFound|error)$/.test(lastName(statement) ?? ""));
+  (statement.kind === "call" &&
+    /^(?:exit|abort|panic|Fatal\w*|fail|redirect|notFound|error)$/.test(lastName(statement) ?? ""));
 
 /** `if (!known.includes(x)) x = "default"`. */
-const assigns = (block: Block): boolean => block.statements.length > 0 && block.statements.every(({ kind }) => kind === "assign");
+const assigns = (block: Block): boolean =>
+  block.statements.length > 0 && block.statements.every(({ kind }) => kind === "assign");
 
 /** Some condition at the node mentions one of the names and looks like a check of the given kind. */
-export function isChecked(node: CodeNode, names: ReadonlySet<string>, looksRight: (condition: Expression) => boolean): boolean {
+export function isChecked(
+  node: CodeNode,
+  names: ReadonlySet<string>,
+  looksRight: (condition: Expression) => boolean,
+): boolean {
   for (const condition of conditionsAt(node)) if (mentions(condition, names) && looksRight(condition)) return true;
   return false;
 }
@@ -73,10 +83,16 @@ export function isAllowListTest(condition: CodeNode): boolean {
     if (found) return;
     if (node.kind === "binary" && /^(?:in|not-in|==|!=)$/.test(node.operator)) {
       const other = [node.left, node.right];
-      found = node.operator.includes("in") || !other.some(({ kind }) => kind === "null" || kind === "boolean" || kind === "number") && !other.some((side) => side.kind === "string" && side.value === "");
+      found =
+        node.operator.includes("in") ||
+        (!other.some(({ kind }) => kind === "null" || kind === "boolean" || kind === "number") &&
+          !other.some((side) => side.kind === "string" && side.value === ""));
     }
     if (node.kind === "call") {
-      found ||= /^(?:includes|has|contains|containsKey|test|match|matches|fullmatch|startsWith|startswith|HasPrefix|MatchString|MustCompile|isIn|hasOwn|hasOwnProperty|indexOf|is_relative_to|isalnum|isdigit|isidentifier|is_safe_url|url_has_allowed_host_and_scheme|IsLocal|Contains)$|valid|check|allow|safe|sanitiz|verify|assert|ensure/i.test(lastName(node) ?? "");
+      found ||=
+        /^(?:includes|has|contains|containsKey|test|match|matches|fullmatch|startsWith|startswith|HasPrefix|MatchString|MustCompile|isIn|hasOwn|hasOwnProperty|indexOf|is_relative_to|isalnum|isdigit|isidentifier|is_safe_url|url_has_allowed_host_and_scheme|IsLocal|Contains)$|valid|check|allow|safe|sanitiz|verify|assert|ensure/i.test(
+          lastName(node) ?? "",
+        );
     }
     if (!found) forEachChild(node, visit);
   };

@@ -2,8 +2,8 @@
 import type { Expression } from "../../model/code/expressions.ts";
 import { lastName } from "../../model/code/position.ts";
 import type { Review } from "../../review/review.ts";
-import { isAllowListTest, isChecked, namesIn } from "./guards.ts";
 import { type Piece, piecesOf } from "./builtText.ts";
+import { isAllowListTest, isChecked, namesIn } from "./guards.ts";
 
 export interface Hole {
   readonly expression: Expression;
@@ -20,7 +20,8 @@ export function looksLikeSql(text: string): boolean {
   const head = text.trimStart();
   if (/^\(?\s*select\b/i.test(head)) return selectShape.test(text) && /\bfrom\b/i.test(text);
   if (/^update\b/i.test(head)) return /\bset\b/i.test(text);
-  if (/^(?:exec|call|with|grant)/i.test(head)) return /\b(?:select|insert|update|delete|on|from)\b|^\s*exec(?:ute)?\s+\w+\s+['@?]/i.test(text);
+  if (/^(?:exec|call|with|grant)/i.test(head))
+    return /\b(?:select|insert|update|delete|on|from)\b|^\s*exec(?:ute)?\s+\w+\s+['@?]/i.test(text);
   return true;
 }
 
@@ -44,8 +45,14 @@ export function sqlHoles(expression: Expression, review: Review, isSql = false):
 /** A value follows an operator or stands in quotes or a value list; what follows FROM, ORDER BY and the like is a name. */
 function placeOf(before: string, after: Piece | undefined): Hole["place"] {
   const quoted = /['%]\s*$/.test(before) && typeof after === "string" && /^[%_]*'/.test(after);
-  if (quoted || /'[^'\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1)) && (before.match(/'/g)?.length ?? 0) % 2 === 1) return "value";
-  return /(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^)]*|\blimit|\boffset|\bbetween|\band(?=\s*$)|\bthen|\bilike|\bagainst\s*\(|\bany\s*\()\s*[("'%]*$/i.test(before)
+  if (
+    quoted ||
+    (/'[^'\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1)) && (before.match(/'/g)?.length ?? 0) % 2 === 1)
+  )
+    return "value";
+  return /(?:[=<>]|\blike|\bin\s*\(|\bvalues\s*\([^)]*|\blimit|\boffset|\bbetween|\band(?=\s*$)|\bthen|\bilike|\bagainst\s*\(|\bany\s*\()\s*[("'%]*$/i.test(
+    before,
+  )
     ? "value"
     : "identifier";
 }
@@ -60,13 +67,18 @@ function isHarmless(expression: Expression, review: Review): boolean {
     case "conditional":
       return isHarmless(expression.whenTrue, review) && isHarmless(expression.whenFalse, review);
     case "binary":
-      if (/^(?:or|\?\?)$/.test(expression.operator)) return isHarmless(expression.left, review) && isHarmless(expression.right, review);
+      if (/^(?:or|\?\?)$/.test(expression.operator))
+        return isHarmless(expression.left, review) && isHarmless(expression.right, review);
       return expression.operator !== "+" && expression.operator !== "and";
     case "call":
       return isHarmlessCall(expression, review);
     case "member":
       // Enum members, class constants, generated metadata.
-      if (/^[A-Z][A-Z0-9_]+$|length$|^size$|^count$|tablename|^table$|^name$|schema|column/i.test(expression.property) && !review.flow.requestText(expression)) return true;
+      if (
+        /^[A-Z][A-Z0-9_]+$|length$|^size$|^count$|tablename|^table$|^name$|schema|column/i.test(expression.property) &&
+        !review.flow.requestText(expression)
+      )
+        return true;
       break;
     case "name":
       if (/^[A-Z][A-Z0-9_]+$/.test(expression.name) && !review.flow.outsideText(expression)) return true;
@@ -74,7 +86,8 @@ function isHarmless(expression: Expression, review: Review): boolean {
       break;
     case "index": {
       // A look-up in a constant table of this file: `SORTS[key]`.
-      const table = expression.object.kind === "name" ? review.resolver.bindings.lookup(expression.object.name, expression) : [];
+      const table =
+        expression.object.kind === "name" ? review.resolver.bindings.lookup(expression.object.name, expression) : [];
       if (table.length === 1 && table[0]?.kind === "value" && table[0].value.kind === "map") return true;
       break;
     }
@@ -88,11 +101,22 @@ function isHarmless(expression: Expression, review: Review): boolean {
 
 function isHarmlessCall(call: Expression & { kind: "call" }, review: Review): boolean {
   const name = lastName(call) ?? "";
-  if (/^(?:int|float|len|Number|parseInt|parseFloat|round|abs|min|max|size|length|Date|now|randomUUID|uuid4|Atoi)$/.test(name)) return true;
+  if (
+    /^(?:int|float|len|Number|parseInt|parseFloat|round|abs|min|max|size|length|Date|now|randomUUID|uuid4|Atoi)$/.test(
+      name,
+    )
+  )
+    return true;
   if (name === "join") {
     // `",".join("?" for _ in ids)`, `ids.map(() => "?").join(",")`, a join of constants
-    const parts = [...(call.callee.kind === "member" ? [call.callee.object] : []), ...call.args.map(({ value }) => value)];
-    return !parts.some((part) => review.flow.outsideText(part) !== undefined) || parts.some((part) => isPlaceholderList(part, review));
+    const parts = [
+      ...(call.callee.kind === "member" ? [call.callee.object] : []),
+      ...call.args.map(({ value }) => value),
+    ];
+    return (
+      !parts.some((part) => review.flow.outsideText(part) !== undefined) ||
+      parts.some((part) => isPlaceholderList(part, review))
+    );
   }
   if (quoting.test(review.textOf(call.callee))) return true;
   const origins = review.flow.originsOf(call);
@@ -101,7 +125,10 @@ function isHarmlessCall(call: Expression & { kind: "call" }, review: Review): bo
 
 function isPlaceholderList(expression: Expression, review: Review): boolean {
   if (expression.kind === "binary" && expression.operator === "*") return true;
-  if (expression.kind === "comprehension") return /^["'`f]+[?%$:@]/.test(review.textOf(expression.element)) || review.constant(expression.element) !== undefined;
+  if (expression.kind === "comprehension")
+    return (
+      /^["'`f]+[?%$:@]/.test(review.textOf(expression.element)) || review.constant(expression.element) !== undefined
+    );
   if (expression.kind === "call" && /^(?:map|fill|from|Array|repeat)$/.test(lastName(expression) ?? "")) {
     return /["'`]\$?[?$%:@]|["'`]\s*\?|quote|escape/.test(review.textOf(expression));
   }

@@ -1,0 +1,408 @@
+/** One task per element of a collection of unknown size, all at once. */
+
+import { forEachChild } from "../../model/code/children.ts";
+import type { Call, Expression } from "../../model/code/expressions.ts";
+import type { CodeNode } from "../../model/code/node.ts";
+import { ancestorOf, enclosingFunction, enclosingLoop, lastName } from "../../model/code/position.ts";
+import type { Deferred } from "../../model/code/statements.ts";
+import type { Review } from "../../review/review.ts";
+import { defineRisk, type Report } from "../risk.ts";
+
+export default defineRisk({
+  meta: {
+    id: "unbounded-concurrency",
+    family: "async",
+    title: "One task per element, all at once",
+    severity: "error",
+    languages: ["python", "ecmascript", "go"],
+    yieldsTo: ["n-plus-one-query"],
+    messages: {
+      all: {
+        what: "One {task} is started for every element of {collection}, all at once.",
+        why: "With a hundred elements it is fast. With fifty thousand it opens fifty thousand connections: the other side throttles or falls over, sockets and memory run out here, and everything fails together instead of a little at a time.",
+        next: "Bound it: {how}.",
+      },
+    },
+  },
+  detect: {
+    call(call, review) {
+      if (!review.hasRole(call, "concurrency.gather")) return undefined;
+      const per = perElement(call, review);
+      if (!per || isSmall(per.collection, review) || !worksOutside(per.body, review) || isLimited(call, review))
+        return undefined;
+      return report(call, "task", per.collection, review);
+    },
+    deferred(node, review) {
+      return node.flavour === "go" ? goroutineReport(node, review) : undefined;
+    },
+  },
+  examples: {
+    flags: [
+      {
+        title: "gather over a comprehension",
+        language: "python",
+        code: `
+          import asyncio
+          import httpx
+          async def load(urls):
+              async with httpx.AsyncClient() as client:
+                  return await «asyncio.gather(*[client.get(url) for url in urls])»
+        `,
+      },
+      {
+        title: "gather over a generator",
+        language: "python",
+        code: `
+          import asyncio
+          async def notify_all(users):
+              await «asyncio.gather(*(send_mail(user) for user in users))»
+        `,
+      },
+      {
+        title: "Tasks in a list",
+        language: "python",
+        code: `
+          import asyncio
+          async def sync(orders):
+              tasks = [asyncio.create_task(push(order)) for order in orders]
+              await «asyncio.gather(*tasks)»
+        `,
+      },
+      {
+        title: "gather over map",
+        language: "python",
+        code: `
+          import asyncio
+          async def refresh(ids):
+              return await «asyncio.gather(*map(fetch_one, ids))»
+        `,
+      },
+      {
+        title: "Promise.all over map",
+        language: "ecmascript",
+        code: `
+          export async function load(urls: string[]) {
+            return await «Promise.all(urls.map((url) => fetch(url, { signal })))»;
+          }
+        `,
+      },
+      {
+        title: "With an async callback",
+        language: "ecmascript",
+        code: `
+          await «Promise.all(
+            users.map(async (user) => {
+              await sendMail(user.email);
+            }),
+          )»;
+        `,
+      },
+      {
+        title: "allSettled",
+        language: "ecmascript",
+        code: `
+          const results = await «Promise.allSettled(orders.map((order) => client.push(order)))»;
+        `,
+      },
+      {
+        title: "A name for the promises",
+        language: "ecmascript",
+        code: `
+          const pending = rows.map((row) => upload(row));
+          await «Promise.all(pending)»;
+        `,
+      },
+      {
+        title: "A goroutine per element",
+        language: "go",
+        code: `
+          package a
+          func notify(users []User) {
+            for _, user := range users {
+              «go send(user)»
+            }
+          }
+        `,
+      },
+      {
+        title: "With a wait group",
+        language: "go",
+        code: `
+          package a
+          import "sync"
+          func load(urls []string) {
+            var wg sync.WaitGroup
+            for _, url := range urls {
+              wg.Add(1)
+              «go func(u string) {
+                defer wg.Done()
+                fetch(u)
+              }(url)»
+            }
+            wg.Wait()
+          }
+        `,
+      },
+      {
+        title: "A goroutine per message",
+        language: "go",
+        code: `
+          package a
+          func consume(messages <-chan Message) {
+            for message := range messages {
+              «go handle(message)»
+            }
+          }
+        `,
+      },
+      {
+        title: "In a closure",
+        language: "go",
+        code: `
+          package a
+          func all(items []Item) {
+            for i := range items {
+              «go func() { process(items[i]) }()»
+            }
+          }
+        `,
+      },
+    ],
+    accepts: [
+      {
+        title: "A semaphore",
+        language: "python",
+        code: `
+          import asyncio
+          async def load(urls):
+              limit = asyncio.Semaphore(10)
+              async def one(url):
+                  async with limit:
+                      return await fetch(url)
+              return await asyncio.gather(*(one(url) for url in urls))
+        `,
+      },
+      {
+        title: "A fixed few",
+        language: "python",
+        code: `
+          import asyncio
+          async def page(user):
+              return await asyncio.gather(orders(user), invoices(user), messages(user))
+        `,
+      },
+      {
+        title: "In batches",
+        language: "python",
+        code: `
+          import asyncio
+          async def load(urls):
+              for batch in chunked(urls, 20):
+                  await asyncio.gather(*(fetch(url) for url in batch))
+        `,
+      },
+      {
+        title: "A literal list",
+        language: "python",
+        code: `
+          import asyncio
+          async def load():
+              return await asyncio.gather(*[fetch(name) for name in ("a", "b", "c")])
+        `,
+      },
+      {
+        title: "A limiter",
+        language: "ecmascript",
+        code: `
+          import pLimit from "p-limit";
+          const limit = pLimit(8);
+          await Promise.all(urls.map((url) => limit(() => fetch(url, { signal }))));
+        `,
+      },
+      {
+        title: "A slice",
+        language: "ecmascript",
+        code: `
+          for (let i = 0; i < rows.length; i += 50) {
+            await Promise.all(rows.slice(i, i + 50).map((row) => upload(row)));
+          }
+        `,
+      },
+      {
+        title: "A fixed few",
+        language: "ecmascript",
+        code: `
+          const [user, orders] = await Promise.all([loadUser(id), loadOrders(id)]);
+        `,
+      },
+      {
+        title: "Reading bodies that are here already",
+        language: "ecmascript",
+        code: `
+          const bodies = await Promise.all(responses.map((response) => response.json()));
+        `,
+      },
+      {
+        title: "errgroup with a limit",
+        language: "go",
+        code: `
+          package a
+          import "golang.org/x/sync/errgroup"
+          func load(urls []string) error {
+            var group errgroup.Group
+            group.SetLimit(8)
+            for _, url := range urls {
+              group.Go(func() error { return fetch(url) })
+            }
+            return group.Wait()
+          }
+        `,
+      },
+      {
+        title: "A fixed number of workers",
+        language: "go",
+        code: `
+          package a
+          func start(jobs <-chan Job) {
+            for i := 0; i < 4; i++ {
+              go work(jobs)
+            }
+          }
+        `,
+      },
+      {
+        title: "A semaphore channel",
+        language: "go",
+        code: `
+          package a
+          func load(urls []string) {
+            sem := make(chan struct{}, 8)
+            for _, url := range urls {
+              sem <- struct{}{}
+              go func(u string) {
+                defer func() { <-sem }()
+                fetch(u)
+              }(url)
+            }
+          }
+        `,
+      },
+      {
+        title: "One goroutine",
+        language: "go",
+        code: `
+          package a
+          func start() {
+            go serve()
+          }
+        `,
+      },
+    ],
+  },
+});
+
+interface PerElement {
+  readonly collection: Expression;
+  readonly body: Expression;
+}
+
+/** What is gathered is made once per element: a comprehension, map(), or a name for one of these. */
+function perElement(call: Call, review: Review): PerElement | undefined {
+  const [first] = call.args;
+  if (!first || call.args.length > 1) return undefined;
+  return madePerElement(first.value, review, 0);
+}
+
+function madePerElement(value: Expression, review: Review, depth: number): PerElement | undefined {
+  if (depth > 3) return undefined;
+  if (value.kind === "spread") return madePerElement(value.value, review, depth + 1);
+  if (value.kind === "comprehension") {
+    const clause = value.clauses.at(-1);
+    return clause && { collection: clause.iterable, body: value.element };
+  }
+  if (value.kind === "name") {
+    const values = review.resolver.bindings.lookup(value.name, value);
+    const only = values.length === 1 ? values[0] : undefined;
+    return only?.kind === "value" ? madePerElement(only.value, review, depth + 1) : undefined;
+  }
+  if (value.kind !== "call") return undefined;
+  // map(f, xs) in Python; xs.map(f) in JavaScript
+  const [mapper, collection] = value.args.map((argument) => argument.value);
+  if (lastName(value) !== "map" || !mapper) return undefined;
+  if (value.callee.kind === "member") return { collection: value.callee.object, body: mapper };
+  return collection && { collection, body: mapper };
+}
+
+const bounded = /(?:chunk|batch|slice|page|window|limit|take|first|top|head|splice|keys\(\)|entries\(|Object\.)/i;
+
+function isSmall(collection: Expression, review: Review): boolean {
+  if (collection.kind === "list") return collection.elements.length <= 20;
+  if (bounded.test(review.textOf(collection))) return true;
+  if (collection.kind !== "name") return false;
+  if (/^[A-Z][A-Z0-9_]*$/.test(collection.name)) return true;
+  return review.resolver.bindings
+    .lookup(collection.name, collection)
+    .some(
+      (binding) =>
+        (binding.kind === "value" && binding.value.kind === "list") ||
+        (binding.kind === "part" && binding.element && bounded.test(review.textOf(binding.of))),
+    );
+}
+
+/** Reading a body, waiting a moment and the like is no load on anybody. */
+const harmless = /^(?:json|text|blob|arrayBuffer|resolve|sleep|wait|then|catch|toString)$/;
+
+function worksOutside(body: Expression, review: Review): boolean {
+  if (body.kind === "name") return true;
+  let works = false;
+  const visit = (node: CodeNode): void => {
+    if (node.kind === "call") {
+      const fact = review.fact(node);
+      const isAsync = fact?.async === true || review.hasRole(node, "http.call", "db.query", "db.write");
+      if (isAsync || (fact === undefined && !harmless.test(lastName(node) ?? "json"))) works = true;
+    }
+    forEachChild(node, visit);
+  };
+  visit(body);
+  return works;
+}
+
+const limiter = /(?:limit|semaphore|\bsem\b|throttle|pool|queue|concurrency|bottleneck|SetLimit|Acquire)/i;
+
+/** A semaphore or limiter anywhere in the function bounds what it starts. */
+function isLimited(node: CodeNode, review: Review): boolean {
+  const around = enclosingFunction(node);
+  const text = around ? review.textOf(around) : review.document.text;
+  return limiter.test(text) || insideBatches(node, review);
+}
+
+/** for i in range(0, n, 50), for (i += 50), for batch in …: each turn starts a bounded number. */
+function insideBatches(node: CodeNode, review: Review): boolean {
+  const loop = ancestorOf(node, "loop");
+  if (!loop) return false;
+  const header = [loop.iterable, loop.update].flatMap((part) => (part ? [review.textOf(part)] : [])).join(" ");
+  return bounded.test(header) || /\+=\s*\w{2,}|\+=\s*[1-9]\d/.test(header);
+}
+
+function goroutineReport(node: Deferred, review: Review): Report<"all"> | undefined {
+  const loop = enclosingLoop(node);
+  if (loop?.kind !== "loop" || loop.flavour !== "for-each" || !loop.iterable) return undefined;
+  if (isSmall(loop.iterable, review) || isLimited(node, review)) return undefined;
+  return report(node, "goroutine", loop.iterable, review);
+}
+
+function report(at: CodeNode, task: string, collection: Expression, review: Review): Report<"all"> {
+  const text = review.textOf(collection).replace(/\s+/g, " ");
+  const how = {
+    python: "an asyncio.Semaphore around the call, or work in batches",
+    ecmascript: "p-limit, or work in batches",
+    go: "an errgroup with SetLimit, or a fixed number of workers",
+    java: "an executor with a fixed number of threads",
+  }[review.knowledge.language];
+  return {
+    message: "all",
+    at,
+    values: { task, collection: text.length <= 50 ? text : "a collection", how },
+    confidence: "medium",
+  };
+}
