@@ -8,6 +8,7 @@ import namesAzureResource from "./names/azure-resource.ts";
 import namesClientName from "./names/client-name.ts";
 import namesCloudResourceId from "./names/cloud-resource-id.ts";
 import namesContainerRegistry from "./names/container-registry.ts";
+import namesContractId from "./names/contract-id.ts";
 import namesHomeDirectory from "./names/home-directory.ts";
 import namesInternalHost from "./names/internal-host.ts";
 import namesInternalRepository from "./names/internal-repository.ts";
@@ -421,6 +422,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   namesClientName,
   namesCloudResourceId,
   namesContainerRegistry,
+  namesContractId,
   namesHomeDirectory,
   namesInternalHost,
   namesInternalRepository,

@@ -16,6 +16,8 @@ export interface FieldSource {
   readonly text: string;
   readonly languageId: string;
   readonly fileName: string;
+  /** The review asks about single places of source code; the sanitizer wants to know the whole text. Default: sanitize. */
+  readonly mode?: "review" | "sanitize";
   /** Contents of the string literals (without quotes), in order, when a syntax tree was at hand. */
   readonly strings?: readonly Span[];
 }

@@ -2,10 +2,12 @@
 import type { Field } from "./field.ts";
 import { type FieldIndex, indexRange } from "./fieldIndex.ts";
 import type { FieldReader } from "./fieldReader.ts";
+import { pairAround } from "./localPair.ts";
+import { NameTable, SpanField } from "./spanField.ts";
 
 /** A window ends at a line break at or behind this many characters, or is cut there when the line is longer. */
-const REACH = 600;
-const FAR = 2_000;
+const REACH = 240;
+const FAR = 1_000;
 
 interface Window {
   readonly start: number;
@@ -16,6 +18,7 @@ interface Window {
 export class LineFields implements FieldReader {
   readonly #text: string;
   readonly #languageId: string;
+  readonly #names = new NameTable();
   #window: Window | undefined;
 
   constructor(text: string, languageId: string) {
@@ -27,8 +30,12 @@ export class LineFields implements FieldReader {
     return this.#around(offset).fieldAt(offset);
   }
 
+  /** A name is looked at on its own: most names in code have no value that could be read. */
   governedBy(offset: number): Iterable<Field> {
-    return this.#around(offset).governedBy(offset);
+    const pair = pairAround(this.#text, { start: offset, end: offset + 1 }, this.#languageId);
+    if (!pair) return [];
+    const source = { text: this.#text, names: this.#names };
+    return [new SpanField(source, pair.name, pair.value, { path: [], format: pair.format, quoted: pair.quoted })];
   }
 
   #around(offset: number): FieldIndex {
@@ -36,26 +43,21 @@ export class LineFields implements FieldReader {
     if (known && offset >= known.start && offset < known.end) return known.index;
     const start = this.#start(offset);
     const end = this.#end(offset);
-    // A name near the end may have its value behind it, so the last part of a window answers no questions.
-    const window = {
-      start,
-      end: Math.max(offset + 1, end - REACH / 2),
-      index: indexRange(this.#text, this.#languageId, start, end),
-    };
-    this.#window = window;
-    return window.index;
+    const index = indexRange(this.#text, this.#languageId, start, end);
+    this.#window = { start, end, index };
+    return index;
   }
 
   #start(offset: number): number {
     const earliest = Math.max(0, offset - REACH);
-    const feed = this.#text.lastIndexOf("\n", offset - 1);
-    return feed >= earliest || earliest === 0 ? Math.max(0, feed + 1) : earliest;
+    const feed = this.#text.slice(earliest, offset).lastIndexOf("\n");
+    return earliest + feed + 1;
   }
 
+  /** The end of the line of the offset; values do not go on behind it. */
   #end(offset: number): number {
-    const reach = Math.min(this.#text.length, offset + REACH);
-    const rest = this.#text.slice(reach, Math.min(this.#text.length, offset + FAR));
+    const rest = this.#text.slice(offset, Math.min(this.#text.length, offset + FAR));
     const feed = rest.indexOf("\n");
-    return feed < 0 ? reach + rest.length : reach + feed;
+    return offset + (feed < 0 ? rest.length : feed);
   }
 }

@@ -4,7 +4,7 @@ import { readFlagValue, readValue } from "./assignment.ts";
 import { isNewline, isSpace, isWordChar, skipSpaces } from "./chars.ts";
 import { readElement } from "./elements.ts";
 import type { FieldFormat } from "./field.ts";
-import { type PairSite, pairFormat } from "./formatName.ts";
+import { isCodeLanguage, type PairSite, pairFormat } from "./formatName.ts";
 import { opensLiteral, readLiteral } from "./literal.ts";
 import { readOperator } from "./operator.ts";
 
@@ -105,16 +105,26 @@ function pair(
   return { name: { start: name.start, end: name.end }, value: value.span, quoted: value.quoted, format };
 }
 
+const LABEL = /(?:^|[^\p{L}\p{N}_-])((?:\p{L}[\p{L}\p{N}-]* ){1,2})$/u;
+
+/** `Cache key: v`: in running text and settings the words before belong to the name. */
+function labelled(text: string, languageId: string, name: Name, before: string): Name {
+  if (name.quoted || isCodeLanguage(languageId) || text.charCodeAt(name.start) === 45) return name;
+  const words = LABEL.exec(before)?.[1];
+  return words === undefined ? name : { ...name, start: name.start - words.length };
+}
+
 function assigned(text: string, languageId: string, name: Name, at: number): LocalPair | undefined {
   const operator = readOperator(text, at);
   if (!operator) return undefined;
   const limit = Math.min(text.length, at + MAX_VALUE);
   const place = siteOf(text, name);
+  const named = operator.kind === "colon" ? labelled(text, languageId, name, place.before) : name;
   const indent = place.before.length - place.before.trimStart().length;
   const value = readValue(text, operator.end, limit, operator.kind, place, indent);
   return (
     value &&
-    pair(text, languageId, name, value, place.inQuery && operator.kind === "assign" ? "query" : operator.kind, place)
+    pair(text, languageId, named, value, place.inQuery && operator.kind === "assign" ? "query" : operator.kind, place)
   );
 }
 
@@ -177,8 +187,18 @@ const NAMED = /(?:^|[\s{,<"'(])(?:name|key|Name|Key|property|parameterKey|Parame
 const VALUE =
   /["']?[\s,]*(?:\/?>\s*<)?(?:-\s+)?["']?(?:value|Value|val|default|parameterValue|ParameterValue)["']?\s*[:=>]\s*/y;
 
+/** A colon or equals sign stands before the name, a quote and spaces aside. */
+function followsSign(text: string, start: number): boolean {
+  let at = start - 1;
+  if (isQuote(text.charCodeAt(at))) at -= 1;
+  while (at > 0 && start - at < 20 && isSpace(text.charCodeAt(at))) at -= 1;
+  const code = text.charCodeAt(at);
+  return code === 58 || code === 61;
+}
+
 /** `name: DB_PASSWORD` with `value: v` behind it; `<add key="Password" value="v"/>`. */
 function sibling(text: string, languageId: string, name: Name): LocalPair | undefined {
+  if (!followsSign(text, name.start)) return undefined;
   const place = siteOf(text, name);
   if (!NAMED.test(place.before)) return undefined;
   VALUE.lastIndex = name.end;
@@ -193,7 +213,8 @@ const SEPARATE = /^[ \t]*(?:ENV|ARG|setx)[ \t]+$/;
 
 /** `ENV NAME v`. */
 function directive(text: string, languageId: string, name: Name): LocalPair | undefined {
-  if (name.quoted || !isSpace(text.charCodeAt(name.end))) return undefined;
+  if (name.quoted || !isSpace(text.charCodeAt(name.end)) || !isSpace(text.charCodeAt(name.start - 1))) return undefined;
+  if (!"VGx".includes(text.charAt(name.start - 2))) return undefined;
   const place = siteOf(text, name);
   if (!SEPARATE.test(place.before)) return undefined;
   const value = readFlagValue(text, name.end, Math.min(text.length, name.end + MAX_VALUE));

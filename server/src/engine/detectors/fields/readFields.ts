@@ -5,8 +5,17 @@ import type { FieldReader, FieldSource } from "./fieldReader.ts";
 import { isCodeLanguage } from "./formatName.ts";
 import { LineFields } from "./lineFields.ts";
 
-/** Source code up to this size is indexed whole: tables and enclosing keys cost little there. */
-const SMALL_SOURCE = 8_000;
+/** Pasted text up to this size is indexed whole in the review too: tables and enclosing keys cost little there. */
+const SMALL_TEXT = 8_000;
+/** Code this small may be a prompt with a table or a log in it. */
+const SMALL_CODE = 16_000;
+const TABLES: ReadonlySet<string> = new Set(["csv", "tsv", "sql"]);
+
+function needsWhole({ text, languageId, mode }: FieldSource): boolean {
+  const isCode = isCodeLanguage(languageId);
+  if (mode === "review") return !isCode && (text.length <= SMALL_TEXT || TABLES.has(languageId));
+  return !isCode || text.length <= SMALL_CODE;
+}
 
 class WholeText implements FieldReader {
   readonly #source: FieldSource;
@@ -31,6 +40,5 @@ class WholeText implements FieldReader {
 }
 
 export function readFields(source: FieldSource): FieldReader {
-  const local = isCodeLanguage(source.languageId) && source.text.length > SMALL_SOURCE;
-  return local ? new LineFields(source.text, source.languageId) : new WholeText(source);
+  return needsWhole(source) ? new WholeText(source) : new LineFields(source.text, source.languageId);
 }

@@ -54,6 +54,7 @@ export default defineDetector({
     source: "https://github.com/opencontainers/distribution-spec",
   }),
   anchors: {
+    prefixes: ["FROM "],
     keywords: [
       "docker push ",
       "docker pull ",
@@ -64,7 +65,6 @@ export default defineDetector({
       "podman pull ",
       "podman run ",
       "pulling image ",
-      "from ",
       "pull image ",
       "pushing image ",
     ],

@@ -6,7 +6,7 @@ export type HostKind = "local" | "example" | "public" | "internal" | "unknown";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const LOCAL = set(
-  "localhost localhost.localdomain ip6-localhost host.docker.internal gateway.docker.internal docker.for.mac.localhost kubernetes.docker.internal kubernetes.default kubernetes.default.svc kubernetes.default.svc.cluster.local host.minikube.internal host.containers.internal metadata.google.internal metadata local host",
+  "host-gateway localhost localhost.localdomain ip6-localhost host.docker.internal gateway.docker.internal docker.for.mac.localhost kubernetes.docker.internal kubernetes.default kubernetes.default.svc kubernetes.default.svc.cluster.local host.minikube.internal host.containers.internal metadata.google.internal metadata local host",
 );
 
 const EXAMPLE =
@@ -17,12 +17,66 @@ const INTERNAL =
   /\.(?:internal|corp|lan|local|intra|intranet|private|home|localdomain|priv|in-?house|ad|consul|mesh|home\.arpa|svc\.cluster\.local|cluster\.local|compute\.internal|ec2\.internal)$/;
 
 /** Hosts everybody may name: package registries, documentation, search engines, clouds and services by their own sites. */
-const PUBLIC =
-  /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|github\.dev|githubassets\.com|gitlab\.com|gitlab\.io|bitbucket\.org|npmjs\.(?:com|org)|yarnpkg\.com|unpkg\.com|jsdelivr\.net|pypi\.org|pythonhosted\.org|python\.org|readthedocs\.(?:io|org)|golang\.org|go\.dev|rust-lang\.org|crates\.io|docs\.rs|rubygems\.org|maven\.org|mvnrepository\.com|gradle\.org|nuget\.org|docker\.(?:com|io)|quay\.io|ghcr\.io|gcr\.io|mcr\.microsoft\.com|k8s\.io|kubernetes\.io|helm\.sh|debian\.org|ubuntu\.com|alpinelinux\.org|archlinux\.org|fedoraproject\.org|redhat\.com|centos\.org|apache\.org|spring\.io|oracle\.com|java\.(?:com|net)|microsoft\.com|azure\.com|windows\.(?:com|net)|visualstudio\.com|live\.com|office\.com|microsoftonline\.com|google\.(?:com|dev|de|fr|co\.uk)|googleapis\.com|gstatic\.com|withgoogle\.com|android\.com|firebase\.(?:com|google\.com)|cloudflare\.com|amazon\.com|aws\.amazon\.com|apple\.com|mozilla\.org|w3\.org|whatwg\.org|ietf\.org|rfc-editor\.org|iana\.org|ecma-international\.org|json-schema\.org|schema\.org|openapis\.org|swagger\.io|xmlsoap\.org|wikipedia\.org|wikimedia\.org|stackoverflow\.com|stackexchange\.com|reddit\.com|medium\.com|dev\.to|youtube\.com|youtu\.be|twitter\.com|x\.com|facebook\.com|instagram\.com|linkedin\.com|slack\.com|discord\.(?:com|gg)|telegram\.org|whatsapp\.com|zoom\.us|atlassian\.(?:com|net)|jira\.com|trello\.com|notion\.so|figma\.com|stripe\.com|paypal\.com|twilio\.com|sendgrid\.(?:com|net)|mailgun\.(?:org|net|com)|mailchimp\.com|postmarkapp\.com|sentry\.io|datadoghq\.(?:com|eu)|newrelic\.com|grafana\.(?:com|net)|prometheus\.io|elastic\.co|mongodb\.com|redis\.io|redis\.com|postgresql\.org|mysql\.com|mariadb\.(?:com|org)|sqlite\.org|nginx\.(?:org|com)|haproxy\.org|hashicorp\.com|terraform\.io|ansible\.com|jenkins\.io|circleci\.com|travis-ci\.(?:com|org)|vercel\.(?:app|com)|netlify\.(?:app|com)|herokuapp\.com|heroku\.com|openai\.com|anthropic\.com|huggingface\.co|ollama\.ai|pool\.ntp\.org|ntp\.org|letsencrypt\.org|nodejs\.org|deno\.(?:land|com)|bun\.sh|reactjs\.org|react\.dev|vuejs\.org|angular\.io|angular\.dev|svelte\.dev|nextjs\.org|jquery\.com|bootstrapcdn\.com|fontawesome\.com|httpbin\.org|postman\.com|postman-echo\.com|jsonplaceholder\.typicode\.com|typicode\.com|duden\.de|kotlinlang\.org|scala-lang\.org|php\.net|packagist\.org|ruby-lang\.org|jetbrains\.com|eclipse\.org|hibernate\.org|pandas\.pydata\.org|numpy\.org|pytorch\.org|tensorflow\.org|jupyter\.org|conda\.io|anaconda\.(?:com|org)|fastapi\.tiangolo\.com|djangoproject\.com|palletsprojects\.com|sqlalche\.me|sqlalchemy\.org|celeryq\.dev|gnu\.org|kernel\.org|freedesktop\.org|sourceforge\.net|opensource\.org|creativecommons\.org|spdx\.org|semver\.org|editorconfig\.org|eslint\.org|prettier\.io|typescriptlang\.org|webpack\.js\.org|vitejs\.dev|babeljs\.io|jestjs\.io|vitest\.dev|playwright\.dev|cypress\.io|selenium\.dev|gitpod\.io|codesandbox\.io|stackblitz\.com|replit\.com|npm\.im|shields\.io|codecov\.io|snyk\.io|sonarcloud\.io|crowdin\.com|travis-ci\.com|appveyor\.com|packages\.gitlab\.io|blogspot\.com|wordpress\.(?:com|org)|yahoo\.com|bing\.com|duckduckgo\.com|baidu\.com|yandex\.(?:ru|com)|qq\.com|gmail\.com|outlook\.com|hotmail\.com|icloud\.com|proton\.me|salesforce\.com|shopify\.com|hubspot\.com|zendesk\.com|okta\.com|auth0\.com|snowflake\.com|databricks\.com|cloudera\.com|confluent\.io|digitalocean\.com|linode\.com|hetzner\.com|ovh\.com)$/;
+const PUBLIC = set(
+  "alpinelinux.org amazon.com anaconda.com anaconda.org android.com angular.dev angular.io ansible.com " +
+    "anthropic.com apache.org apple.com appveyor.com archlinux.org atlassian.com atlassian.net auth0.com " +
+    "aws.amazon.com azure.com babeljs.io baidu.com bing.com bitbucket.org blogspot.com bootstrapcdn.com " +
+    "bun.sh celeryq.dev centos.org circleci.com cloudera.com cloudflare.com codecov.io codesandbox.io " +
+    "conda.io confluent.io crates.io creativecommons.org crowdin.com cypress.io databricks.com datadoghq.com " +
+    "datadoghq.eu debian.org deno.com deno.land dev.to digitalocean.com discord.com discord.gg " +
+    "djangoproject.com docker.com docker.io docs.rs duckduckgo.com duden.de eclipse.org " +
+    "ecma-international.org editorconfig.org elastic.co eslint.org facebook.com fastapi.tiangolo.com " +
+    "fedoraproject.org figma.com firebase.com firebase.google.com fontawesome.com freedesktop.org gcr.io " +
+    "ghcr.io github.com github.dev github.io githubassets.com githubusercontent.com gitlab.com gitlab.io " +
+    "gitpod.io gmail.com gnu.org go.dev golang.org google.co.uk google.com google.de google.dev google.fr " +
+    "googleapis.com gradle.org grafana.com grafana.net gstatic.com haproxy.org hashicorp.com helm.sh " +
+    "heroku.com herokuapp.com hetzner.com hibernate.org hotmail.com httpbin.org hubspot.com huggingface.co " +
+    "iana.org icloud.com ietf.org instagram.com java.com java.net jenkins.io jestjs.io jetbrains.com " +
+    "jira.com jquery.com jsdelivr.net json-schema.org jsonplaceholder.typicode.com jupyter.org k8s.io " +
+    "kernel.org kotlinlang.org kubernetes.io letsencrypt.org linkedin.com linode.com live.com mailchimp.com " +
+    "mailgun.com mailgun.net mailgun.org mariadb.com mariadb.org maven.org mcr.microsoft.com medium.com " +
+    "microsoft.com microsoftonline.com mongodb.com mozilla.org mvnrepository.com mysql.com netlify.app " +
+    "netlify.com newrelic.com nextjs.org nginx.com nginx.org nodejs.org notion.so npm.im npmjs.com npmjs.org " +
+    "ntp.org nuget.org numpy.org office.com okta.com ollama.ai openai.com openapis.org opensource.org " +
+    "oracle.com outlook.com ovh.com packages.gitlab.io packagist.org palletsprojects.com pandas.pydata.org " +
+    "paypal.com php.net playwright.dev pool.ntp.org postgresql.org postman-echo.com postman.com " +
+    "postmarkapp.com prettier.io prometheus.io proton.me pypi.org python.org pythonhosted.org pytorch.org " +
+    "qq.com quay.io react.dev reactjs.org readthedocs.io readthedocs.org reddit.com redhat.com redis.com " +
+    "redis.io replit.com rfc-editor.org ruby-lang.org rubygems.org rust-lang.org salesforce.com " +
+    "scala-lang.org schema.org selenium.dev semver.org sendgrid.com sendgrid.net sentry.io shields.io " +
+    "shopify.com slack.com snowflake.com snyk.io sonarcloud.io sourceforge.net spdx.org spring.io " +
+    "sqlalche.me sqlalchemy.org sqlite.org stackblitz.com stackexchange.com stackoverflow.com stripe.com " +
+    "svelte.dev swagger.io telegram.org tensorflow.org terraform.io travis-ci.com travis-ci.org trello.com " +
+    "twilio.com twitter.com typescriptlang.org typicode.com ubuntu.com unpkg.com vercel.app vercel.com " +
+    "visualstudio.com vitejs.dev vitest.dev vuejs.org w3.org webpack.js.org whatsapp.com whatwg.org " +
+    "wikimedia.org wikipedia.org windows.com windows.net withgoogle.com wordpress.com wordpress.org x.com " +
+    "xmlsoap.org yahoo.com yandex.com yandex.ru yarnpkg.com youtu.be youtube.com zendesk.com zoom.us",
+);
 
 /** Services in which the labels in front are a customer's own choice. */
-const CUSTOMER_LABELS =
-  /\.(?:rds\.amazonaws\.com(?:\.cn)?|redshift\.amazonaws\.com|cache\.amazonaws\.com|es\.amazonaws\.com|aoss\.amazonaws\.com|elb\.amazonaws\.com|docdb\.amazonaws\.com|kafka\.[\w-]+\.amazonaws\.com|mq\.[\w-]+\.amazonaws\.com|execute-api\.[\w-]+\.amazonaws\.com|elasticbeanstalk\.com|compute\.amazonaws\.com|database\.windows\.net|database\.azure\.com|redis\.cache\.windows\.net|servicebus\.windows\.net|vault\.azure\.net|azurewebsites\.net|documents\.azure\.com|blob\.core\.windows\.net|dfs\.core\.windows\.net|queue\.core\.windows\.net|search\.windows\.net|openai\.azure\.com|cloudapp\.azure\.com|run\.app|cloudfunctions\.net|appspot\.com|mongodb\.net|redis-cloud\.com|redislabs\.com|snowflakecomputing\.com|azuredatabricks\.net|cloud\.databricks\.com|gcp\.databricks\.com|confluent\.cloud|elastic-cloud\.com|es\.io|aivencloud\.com|supabase\.co|neon\.tech|psdb\.cloud|cockroachlabs\.cloud|upstash\.io|cloudamqp\.com|ondigitalocean\.com|ingest\.sentry\.io|atlassian\.net|okta\.com|auth0\.com|zendesk\.com|my\.salesforce\.com|slack\.com|sharepoint\.com|onmicrosoft\.com|service-now\.com|workday\.com|myshopify\.com)$/;
+const CUSTOMER = set(
+  "redshift.amazonaws.com cache.amazonaws.com es.amazonaws.com aoss.amazonaws.com elb.amazonaws.com " +
+    "docdb.amazonaws.com elasticbeanstalk.com compute.amazonaws.com database.windows.net database.azure.com " +
+    "redis.cache.windows.net servicebus.windows.net vault.azure.net azurewebsites.net documents.azure.com " +
+    "blob.core.windows.net dfs.core.windows.net queue.core.windows.net search.windows.net openai.azure.com " +
+    "cloudapp.azure.com run.app cloudfunctions.net appspot.com mongodb.net redis-cloud.com redislabs.com " +
+    "snowflakecomputing.com azuredatabricks.net cloud.databricks.com gcp.databricks.com confluent.cloud " +
+    "elastic-cloud.com es.io aivencloud.com supabase.co neon.tech psdb.cloud cockroachlabs.cloud upstash.io " +
+    "cloudamqp.com ondigitalocean.com ingest.sentry.io atlassian.net okta.com auth0.com zendesk.com " +
+    "my.salesforce.com slack.com sharepoint.com onmicrosoft.com service-now.com workday.com myshopify.com",
+);
+/** Names of Amazon services have the region in them. */
+const CUSTOMER_REGIONAL =
+  /\.(?:rds|redshift|cache|es|aoss|elb|docdb|kafka|mq|execute-api|compute|dkr\.ecr)(?:\.[\w-]+)?\.amazonaws\.com(?:\.cn)?$|\.[\w-]+\.(?:rds|redshift|cache|es|elb|docdb)\.amazonaws\.com$/;
+
+/** True when the host is below one of the domains (`itself`: or one of them). */
+function isBelow(host: string, domains: ReadonlySet<string>, itself: boolean): boolean {
+  if (itself && domains.has(host)) return true;
+  for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
+    if (domains.has(host.slice(dot + 1))) return true;
+  }
+  return false;
+}
 
 const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
@@ -43,8 +97,8 @@ export function hostKind(raw: string, terms: ComplianceTerms): HostKind {
   if (LOCAL.has(host) || /^(?:127\.|0\.0\.0\.0$|::1$)/.test(host) || host.endsWith(".localhost")) return "local";
   if (inTerms(host, terms)) return "internal";
   if (EXAMPLE.test(host)) return "example";
-  if (CUSTOMER_LABELS.test(host)) return "internal";
-  if (PUBLIC.test(host)) return "public";
+  if (isBelow(host, CUSTOMER, false) || CUSTOMER_REGIONAL.test(host)) return "internal";
+  if (isBelow(host, PUBLIC, true)) return "public";
   return INTERNAL.test(host) ? "internal" : "unknown";
 }
 

@@ -42,7 +42,9 @@ function standsAsHost(scan: Scan, span: Span, host: string): boolean {
 function bySuffix(hit: Hit, scan: Scan): Leak | undefined {
   const span = hostAround(scan.text, hit.span);
   const host = scan.text.slice(span.start, span.end);
-  if (!LABELS.test(host) || host.length > 253 || NOT_HOSTS.test(host)) return undefined;
+  // Members of types are written with capitals, hosts hardly ever.
+  if (!LABELS.test(host) || host.length > 253 || NOT_HOSTS.test(host) || /(?:^|\.)[A-Z][a-z]/.test(host))
+    return undefined;
   if (hit.via === "term")
     return hostKind(host, scan.terms) === "internal" ? nameLeak(ID, TYPE, span, "high", "warning") : undefined;
   if (!host.toLowerCase().endsWith(hit.anchor.toLowerCase())) return undefined;
@@ -50,30 +52,49 @@ function bySuffix(hit: Hit, scan: Scan): Leak | undefined {
   return nameLeak(ID, TYPE, span, "medium");
 }
 
+const isHostCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45 || code === 46;
+
+function hostEnd(text: string, from: number): number {
+  const stop = Math.min(text.length, from + 253);
+  let end = from;
+  while (end < stop && isHostCode(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** The host behind `://`; user and password are skipped. */
+function hostBehind(text: string, from: number): Span {
+  const end = hostEnd(text, from);
+  const next = text.charAt(end);
+  if (next === "@" || next === ":" || next === "!" || next === "%") {
+    const at = text.slice(from, from + 200).search(/[@\s/"'`<>]/);
+    if (at >= 0 && text.charAt(from + at) === "@") return { start: from + at + 1, end: hostEnd(text, from + at + 1) };
+  }
+  return { start: from, end };
+}
+
+const OTHER_SCHEMES: ReadonlySet<string> = new Set(
+  "s3 s3a s3n gs gcs abfs abfss wasb wasbs adl oss file urn data jar classpath arn docker npm vault op secret content chrome app about blob res".split(
+    " ",
+  ),
+);
+const WEB_SCHEMES: ReadonlySet<string> = new Set(["http", "https", "ws", "wss", "ftp", "ftps", "git", "svn", ""]);
+
 /** `https://host/`, `thrift://host:9083`: a host outside the public ones whose name is a machine's. */
 function byUrl(hit: Hit, scan: Scan): Leak | undefined {
   const { text } = scan;
-  const found = /^(?:[^\s/@"'`<>]{1,200}@)?([A-Za-z0-9][A-Za-z0-9.-]{1,252})(?=[:/?#\s"'`<>,;)\]]|$)/d.exec(
-    text.slice(hit.span.end, hit.span.end + 460),
-  );
-  const at = found?.indices?.[1];
-  if (!at || !found?.[1]) return undefined;
-  const span = { start: hit.span.end + at[0], end: hit.span.end + at[1] };
-  const host = found[1].replace(/[.-]+$/, "");
+  const whole = hostBehind(text, hit.span.end);
+  if (whole.end - whole.start < 2 || /[\w$%{]/.test(text.charAt(whole.end))) return undefined;
+  const host = text.slice(whole.start, whole.end).replace(/[.-]+$/, "");
+  if (!tellsNetwork(host, scan.terms)) return undefined;
   const scheme =
     /([a-z0-9+.-]+)$/i.exec(text.slice(Math.max(0, hit.span.start - 20), hit.span.start))?.[1]?.toLowerCase() ?? "";
-  if (
-    /^(?:s3[an]?|gs|gcs|abfss?|wasbs?|adls?|oss|file|urn|data|jar|classpath|arn|docker|npm|vault|op|secret|content|chrome|app|about|blob|res)$/.test(
-      scheme,
-    )
-  )
-    return undefined;
-  if (!tellsNetwork(host, scan.terms)) return undefined;
-  const web = /^(?:https?|wss?|ftps?|git|svn)?$/.test(scheme);
+  if (OTHER_SCHEMES.has(scheme)) return undefined;
+  const web = WEB_SCHEMES.has(scheme);
   const telling =
     hostKind(host, scan.terms) === "internal" || (host.includes(".") ? namesMachine(host) : /[-\d]/.test(host));
   if (web && !telling) return undefined;
-  return nameLeak(ID, TYPE, { start: span.start, end: span.start + host.length }, web ? "low" : "medium");
+  return nameLeak(ID, TYPE, { start: whole.start, end: whole.start + host.length }, web ? "low" : "medium");
 }
 
 const PLACES =
@@ -109,7 +130,7 @@ function* detectField(field: Field, scan: Scan): Iterable<Leak> {
   for (const match of value.matchAll(/(?:^|,\s?|@)([A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9])(?=[:,/]|$)/g)) {
     const host = match[1] ?? "";
     const dotted = host.includes(".") && LABELS.test(host);
-    if (!dotted && !(/^[A-Za-z]/.test(host) && /[-\d]/.test(host))) continue;
+    if (!dotted && !(/^[A-Za-z][\w-]*$/.test(host) && /[-\d]/.test(host))) continue;
     if (!tellsNetwork(host, scan.terms)) continue;
     const start = field.value.start + match.index + match[0].length - host.length;
     yield nameLeak(ID, TYPE, { start, end: start + host.length }, "low");

@@ -67,8 +67,10 @@ function detectField(field: Field, scan: Scan): Leak | undefined {
   if (field.format === "code" && !field.quoted) return undefined;
   const last = field.words.at(-1) ?? "";
   if (/^(?:region|key|policy|size|count|prefix|url|arn|id|type|acl|owner|class|path)$/.test(last)) return undefined;
+  if (/^(?:token|leaky|rate|time|hash|age|price)$/.test(field.words.at(field.words.indexOf("bucket") - 1) ?? ""))
+    return undefined;
   const name = scan.text.slice(field.value.start, field.value.end);
-  return SETTING.test(name) && /[-._\d]/.test(name) ? report(scan, field.value) : undefined;
+  return /[a-z]{2}/.test(name) && SETTING.test(name) && /[-._\d]/.test(name) ? report(scan, field.value) : undefined;
 }
 
 export default defineDetector({

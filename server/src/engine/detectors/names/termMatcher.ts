@@ -47,6 +47,8 @@ function stands(text: string, form: Form, start: number, end: number): boolean {
     return (
       !isLetterOrDigit(text.charAt(start - 1)) && !isLetterOrDigit(text.charAt(end)) && text.charAt(start - 1) !== "_"
     );
+  if (/%[0-9A-F]{2}$/i.test(text.slice(Math.max(0, start - 3), start)) && !isLetterOrDigit(text.charAt(end)))
+    return true;
   return form.text.length >= UNMISTAKABLE || isNamePart(text, start, pluralEnd(text, end));
 }
 

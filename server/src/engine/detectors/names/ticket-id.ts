@@ -59,6 +59,7 @@ const SHAPE = /^([A-Z][A-Z0-9]{1,9})-(\d{1,7})(?![\w-])(?!\.\d)/;
 
 function detect(hit: Hit, scan: Scan): Leak | undefined {
   const { text } = scan;
+  if (!isKeyCode(text.charCodeAt(hit.span.start - 1)) || !isDigitCode(text.charCodeAt(hit.span.end))) return undefined;
   const from = startOfKey(text, hit.span.start);
   if (from === hit.span.start || (/[\w.$/\\-]/.test(text.charAt(from - 1)) && !/[/]/.test(text.charAt(from - 1))))
     return undefined;
@@ -74,9 +75,12 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   return nameLeak(ID, ID, span, "low");
 }
 
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+const isKeyCode = (code: number): boolean => isDigitCode(code) || (code >= 65 && code <= 90);
+
 function startOfKey(text: string, dash: number): number {
   let at = dash;
-  while (at > 0 && dash - at < 11 && /[A-Z0-9]/.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && dash - at < 11 && isKeyCode(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 

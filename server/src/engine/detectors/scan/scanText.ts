@@ -55,7 +55,7 @@ function scanText(
 ): Leak[] {
   const { text, mode, languageId = "plaintext", fileName = "", terms = NO_TERMS, strings } = request;
   const source = { text, languageId, fileName };
-  const fields = options.readFields?.(strings ? { ...source, strings } : source) ?? NO_FIELDS;
+  const fields = options.readFields?.(strings ? { ...source, mode, strings } : { ...source, mode }) ?? NO_FIELDS;
   const view = new ScanView({ ...source, mode, terms, fields });
   const onError = options.onError ?? (() => undefined);
   const dispatch = new Dispatch(compiled, view, fields, onError);

@@ -21,7 +21,7 @@ export default assignmentDetector({
   title: "Token in an assignment",
   kind: "token",
   types: ["token"],
-  keywords: ["token", "jwt", "bearer", "auth", "pat"],
+  keywords: ["token", "jwt", "bearer", "auth", "_pat"],
   columns: ["token", "jwt", "auth"],
   what: "An access token stands next to its name in plain text.",
   judge,
