@@ -7,8 +7,8 @@ const COMMENT_LINE = /^\s*(?:\/\/|\/\*|\*|#|<!--|--\s|;;|%|rem\s|"""|''')/i;
 const TRAILING_COMMENT = /(?:^|[\s;{}),])(?:\/\/|\/\*|#)\s/;
 
 function lineBefore(text: string, offset: number): string {
-  const from = text.lastIndexOf("\n", offset - 1) + 1;
-  return text.slice(Math.max(from, offset - LONGEST_LINE), offset);
+  const window = text.slice(Math.max(0, offset - LONGEST_LINE), offset);
+  return window.slice(window.lastIndexOf("\n") + 1);
 }
 
 /** A quote that opens on this line and is still open. */

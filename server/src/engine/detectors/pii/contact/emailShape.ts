@@ -24,9 +24,10 @@ const isLocal = (text: string, at: number): boolean => {
 /** Start of a quoted local part that ends directly before the sign: "john doe"@host. */
 function quotedStart(text: string, at: number): number {
   if (text.charCodeAt(at - 1) !== 34) return -1;
-  const opening = text.lastIndexOf('"', at - 2);
+  const from = Math.max(0, at - 2 - LONGEST_LOCAL);
+  const opening = from + text.slice(from, at - 1).lastIndexOf('"');
   const inside = text.slice(opening + 1, at - 1);
-  return opening >= 0 && inside.length > 0 && inside.length <= LONGEST_LOCAL && !/[\n"@<>=,;:]/.test(inside)
+  return opening >= from && inside.length > 0 && inside.length <= LONGEST_LOCAL && !/[\n"@<>=,;:]/.test(inside)
     ? opening
     : -1;
 }

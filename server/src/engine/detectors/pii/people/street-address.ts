@@ -39,9 +39,10 @@ function firstIn(
 
 /** Window of the hit's own line. */
 function lineWindow(text: string, start: number, end: number): readonly [number, number] {
-  const before = text.lastIndexOf("\n", start - 1) + 1;
-  const after = text.indexOf("\n", end);
-  return [Math.max(before, start - BEFORE), Math.min(after < 0 ? text.length : after, end + AFTER)];
+  const from = Math.max(0, start - BEFORE);
+  const before = text.slice(from, start).lastIndexOf("\n");
+  const after = text.slice(end, end + AFTER).indexOf("\n");
+  return [from + before + 1, after < 0 ? Math.min(text.length, end + AFTER) : end + after];
 }
 
 function aroundType(hit: Hit, scan: Scan): Leak | undefined {
