@@ -46,6 +46,7 @@ export interface CompiledDetectors {
   readonly fieldNames: ReadonlyMap<string, readonly FieldName[]>;
   /** Detectors that take a short text as a whole. */
   readonly whole: readonly Detector[];
+  readonly longestWhole: number;
   /** Detectors of the context's terms, by list. */
   readonly terms: ReadonlyMap<TermList, readonly Detector[]>;
   /** Built once for each context. */
@@ -87,6 +88,7 @@ export function compileDetectors(detectors: readonly Detector[]): CompiledDetect
     shortestToken: shortest(tokens),
     fieldNames,
     whole: detectors.filter((detector) => detector.anchors?.whole !== undefined),
+    longestWhole: Math.max(0, ...detectors.map((detector) => detector.anchors?.whole ?? 0)),
     terms: indexTerms(detectors),
     termMatchers: new WeakMap(),
   };

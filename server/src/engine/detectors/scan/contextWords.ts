@@ -31,10 +31,16 @@ export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 const NAME = /[\p{L}\p{N}\p{M}]+(?:['’_-]?[\p{L}\p{N}\p{M}]+)*/gu;
 const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}]+|\p{Lu}+|\p{N}+/gu;
 
+const ASCII_NAME = /[A-Za-z0-9]+(?:['_-][A-Za-z0-9]+)*/g;
+const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g;
+
 /** Adds the parts of each name, and what two or three neighbouring parts spell together ("git hub" is "github" too). */
 function collect(text: string, words: string[], joined: string[]): void {
-  for (const [name] of text.matchAll(NAME)) {
-    const parts = name.match(PART)?.map((part) => part.toLowerCase()) ?? [];
+  // Most windows are ASCII, where the plain classes match several times faster.
+  const isAscii = !/[^\0-\x7f]/.test(text);
+  const part = isAscii ? ASCII_PART : PART;
+  for (const [name] of text.matchAll(isAscii ? ASCII_NAME : NAME)) {
+    const parts = name.match(part)?.map((word) => word.toLowerCase()) ?? [];
     words.push(...parts);
     for (let at = 0; at + 1 < parts.length; at++) {
       const pair = `${parts[at]}${parts[at + 1]}`;

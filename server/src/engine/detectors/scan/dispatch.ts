@@ -3,10 +3,12 @@ import type { Span } from "../../model/span.ts";
 import type { Detector, Hit, Leak } from "../detector.ts";
 import type { Field } from "../fields/field.ts";
 import type { FieldReader } from "../fields/fieldReader.ts";
+import { isCodeLanguage } from "../fields/formatName.ts";
 import { TermMatcher } from "../names/termMatcher.ts";
 import { isNamePart, startsToken } from "./boundary.ts";
 import type { CompiledDetectors, RunUse } from "./compile.ts";
 import type { WordWindow } from "./contextWords.ts";
+import { mayGovern } from "./nameSite.ts";
 import { digitRuns, tokenRun } from "./runs.ts";
 import type { ScanView } from "./scanView.ts";
 
@@ -14,8 +16,6 @@ export type OnDetectorError = (detectorId: string, error: unknown) => void;
 
 const DIGIT = 1;
 const MARK = 2;
-/** No detector takes a longer text as one value. */
-const LONGEST_WHOLE = 1_000_000;
 
 /** Which ASCII characters the pass stops at. */
 export function flagTable(compiled: CompiledDetectors): Uint8Array {
@@ -33,6 +33,7 @@ export class Dispatch {
   private readonly onError: OnDetectorError;
   private readonly failed = new Set<Detector>();
   private readonly seenFields = new Set<number>();
+  private readonly isCode: boolean;
   private digitsDone = 0;
   private tokenDone = 0;
 
@@ -41,6 +42,7 @@ export class Dispatch {
     this.view = view;
     this.fields = fields;
     this.onError = onError;
+    this.isCode = isCodeLanguage(view.languageId);
   }
 
   run(flags: Uint8Array): void {
@@ -70,7 +72,8 @@ export class Dispatch {
 
   private whole(): void {
     const { text } = this.view;
-    const trimmed = text.length <= LONGEST_WHOLE ? text.trim() : "";
+    // Space around the value does not count, but a text of mostly space is not worth trimming either.
+    const trimmed = text.length <= 2 * this.compiled.longestWhole ? text.trim() : "";
     if (trimmed === "") return;
     const start = text.indexOf(trimmed);
     const hit: Hit = { span: { start, end: start + trimmed.length }, anchor: "", via: "whole" };
@@ -87,7 +90,12 @@ export class Dispatch {
       const hit: Hit = { span: { start, end }, anchor: use.anchor, via: use.via };
       for (const detector of use.detectors) this.detect(detector, hit);
     }
-    if (use.fieldWord && isNamePart(this.view.text, start, end)) this.fieldsAt(start);
+    if (use.fieldWord && this.namesField(start, end)) this.fieldsAt(start);
+  }
+
+  private namesField(start: number, end: number): boolean {
+    if (!isNamePart(this.view.text, start, end)) return false;
+    return !this.isCode || mayGovern(this.view.text, end);
   }
 
   private flagged(offset: number, flag: number): void {

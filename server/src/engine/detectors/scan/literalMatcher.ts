@@ -25,13 +25,28 @@ const CLASS_WEIGHT: readonly number[] = [
   8,
 ];
 
+/** Beginnings of common words and endings in code and prose: no literal should be found by one of these if it need not. */
+const COMMON =
+  "iii ion jii tio ent thi his ate con typ ype tur ret ons etu isn urn cti ing the ect nde par exp fun unc nst ort ode nct " +
+  "pro sta tri men ted str por ter res end val ati for ire nte rea den ara jec eve ame obj nod var rat bje ule enc len est " +
+  "int era equ rin per com ven nam pre xpo pti mod mat ase tor ine def tat fin ope ren ont req ind odu set ram dat ess ble " +
+  "ten all ers che efi err dep get lat ies nti ene cal abl let tar rom rop ede nts eat opt ack tch ber lin num ele ath eng " +
+  "rro rts our eme ica are ser not arr mbe and cat art nex scr und ali ror ert sio oun ntn cre ace cur res ult cie ver lse " +
+  "tex ass gth act new nal qui ide cas ite ico unt use ume ere tra nce des loc nit ray umb als one nse ata imp key fro ref " +
+  "der nin ist atc has cha lem pos out dev met bas ens ato tha ord app doc sch ser cla con add rec rue pat lea col";
+const COMMON_TRIGRAMS = new Set(COMMON.split(" "));
+const COMMON_PENALTY = 12;
+
 const fold = (code: number): number => code & 31;
 
 const weight = (code: number): number => CLASS_WEIGHT[fold(code)] ?? 1;
 
 /** How often the four characters around a trigram are to be expected; literals of up to three characters begin at 0. */
-const expectation = (text: string, at: number): number =>
-  [at - 1, at, at + 1, at + 2].reduce((product, index) => product * weight(text.charCodeAt(index)), 1);
+function expectation(text: string, at: number): number {
+  const trigram = text.slice(at, at + 3).toLowerCase();
+  const weights = [at - 1, at, at + 1, at + 2].map((index) => weight(text.charCodeAt(index)));
+  return weights.reduce((product, one) => product * one, COMMON_TRIGRAMS.has(trigram) ? COMMON_PENALTY : 1);
+}
 
 /**
  * For each literal, the distance from its start to the last character of the trigram it is found by: a rare one, with a
@@ -190,56 +205,52 @@ export class LiteralMatcher {
     this.foreign = foreignLiterals(literals);
   }
 
-  /** One pass over the text. `flags` has 128 entries; a character with a flag other than 0 is handed to `onFlagged`. */
+  /**
+   * One pass over the text. `flags` has 128 entries; a character with a flag other than 0 is handed to `onFlagged`.
+   * The loop is written out and its tables are locals: it runs once for every character of every text.
+   */
   run(text: string, flags: Uint8Array, onLiteral: OnLiteral, onFlagged: OnFlagged): void {
-    const { table, before } = this.buckets;
+    const { table, before, begin, members } = this.buckets;
+    const { flat } = this;
+    const { reach } = flat;
+    // Literals of one or two characters are found by a trigram that reaches beyond them, so the end needs two more steps.
+    const steps = text.length + 2;
     let last = 0;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    for (let at = 0; at < steps; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
       last = ((last << 5) | (code & 31)) & LAST_FOUR;
       const bucket = table[last & MASK] as number;
-      if (bucket !== 0 && ((before[bucket] as number) >>> (last >>> 15)) & 1) this.compare(text, bucket, at, onLiteral);
+      if (bucket !== 0 && ((before[bucket] as number) >>> (last >>> 15)) & 1) {
+        const stop = begin[bucket] as number;
+        for (let member = begin[bucket - 1] as number; member < stop; member++) {
+          const literal = members[member] as number;
+          const start = at - (reach[literal] as number);
+          const end = literalEnd(text, start, flat, literal);
+          if (end > 0) onLiteral(literal, start, end);
+        }
+      }
       if (code > 127) this.beyondAscii(text, code, at, onLiteral);
       else if (flags[code] !== 0) onFlagged(at, flags[code] as number);
-    }
-    // Literals of one or two characters are found by a trigram that reaches beyond them, so the end needs two more steps.
-    for (let at = text.length; at < text.length + 2; at++) {
-      last = (last << 5) & LAST_FOUR;
-      const bucket = table[last & MASK] as number;
-      if (bucket !== 0) this.compare(text, bucket, at, onLiteral);
     }
   }
 
   private beyondAscii(text: string, code: number, at: number, onLiteral: OnLiteral): void {
     for (const { literal, reach } of this.foreign.get(code) ?? []) {
-      const start = at - reach;
-      const stop = start >= 0 ? this.matchEnd(text, literal, start) : 0;
-      if (stop > 0) onLiteral(literal, start, stop);
+      const end = literalEnd(text, at - reach, this.flat, literal);
+      if (end > 0) onLiteral(literal, at - reach, end);
     }
   }
+}
 
-  private compare(text: string, bucket: number, at: number, onLiteral: OnLiteral): void {
-    const { begin, members } = this.buckets;
-    const { reach } = this.flat;
-    const end = begin[bucket] as number;
-    for (let member = begin[bucket - 1] as number; member < end; member++) {
-      const literal = members[member] as number;
-      const start = at - (reach[literal] as number);
-      const stop = start >= 0 ? this.matchEnd(text, literal, start) : 0;
-      if (stop > 0) onLiteral(literal, start, stop);
-    }
+/** Where the literal ends when it stands at `start`, else 0. */
+function literalEnd(text: string, start: number, flat: FlatLiterals, literal: number): number {
+  const { begin, lower, upper } = flat;
+  const first = begin[literal] as number;
+  const length = (begin[literal + 1] as number) - first;
+  if (start < 0 || start + length > text.length) return 0;
+  for (let k = 0; k < length; k++) {
+    const code = text.charCodeAt(start + k);
+    if (code !== lower[first + k] && code !== upper[first + k]) return 0;
   }
-
-  /** Where the literal ends when it stands at `start`, else 0. */
-  private matchEnd(text: string, literal: number, start: number): number {
-    const { begin, lower, upper } = this.flat;
-    const first = begin[literal] as number;
-    const end = begin[literal + 1] as number;
-    if (start + end - first > text.length) return 0;
-    for (let at = first; at < end; at++) {
-      const code = text.charCodeAt(start + at - first);
-      if (code !== lower[at] && code !== upper[at]) return 0;
-    }
-    return start + end - first;
-  }
+  return start + length;
 }

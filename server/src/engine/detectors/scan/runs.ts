@@ -63,6 +63,21 @@ function separatorEnd(text: string, at: number): number | undefined {
   return bracketed ? at + 2 : undefined;
 }
 
+/** Digits of the whole run and its end; most numbers are short, and nothing is built for them. */
+function countDigits(text: string, offset: number): { readonly digits: number; readonly end: number } {
+  let digits = 0;
+  let end = offset;
+  let at: number | undefined = offset;
+  while (at !== undefined && isDigit(text.charCodeAt(at))) {
+    const start: number = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    digits += at - start;
+    end = at;
+    at = separatorEnd(text, at);
+  }
+  return { digits, end };
+}
+
 /** A leading plus or opening bracket belongs to the run. */
 function leadIn(text: string, start: number): number {
   let at = start;
@@ -83,9 +98,10 @@ const NONE: readonly Run[] = [];
  * neighbouring pieces, since "4111 1111 1111 1111" is one number and "2024-01-02 123-45-6789" is two.
  */
 export function digitRuns(text: string, offset: number, min: number): DigitRuns {
+  const glance = countDigits(text, offset);
+  if (glance.digits < min) return { runs: NONE, end: glance.end };
   const groups = groupsFrom(text, offset);
   const end = groups.at(-1)?.end ?? offset + 1;
-  if (groups.reduce((sum, group) => sum + group.end - group.start, 0) < min) return { runs: NONE, end };
   const pieces = toPieces(groups);
   const longest = pieces.length > MOST_PIECES ? 1 : pieces.length;
   return { runs: sequences(text, pieces, longest, min), end };

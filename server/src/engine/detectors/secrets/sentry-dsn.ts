@@ -16,17 +16,17 @@ const meta = secretMeta({
   source: "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
 });
 
-const BEFORE = /https?:\/\/[0-9a-f]{32}(?::[0-9a-f]{32})?$/;
-const AFTER = /^@[A-Za-z0-9.-]{3,100}(?::\d{2,5})?\/(?:[\w-]{1,40}\/)?\d{1,20}(?![\w/])/;
+const BEFORE = /https?:\/\/$/;
+const AFTER = /^(?::[0-9a-f]{32})?@[A-Za-z0-9.-]{3,100}(?::\d{2,5})?\/(?:[\w-]{1,40}\/)?\d{1,20}(?![\w/])/;
 
 export default defineDetector({
   meta,
-  anchors: { marks: ["@"] },
+  anchors: { tokens: [32, 32] },
   detect({ span }, { text }): Leak | undefined {
-    const after = AFTER.exec(text.slice(span.start, span.start + 180))?.[0];
-    const before = after && BEFORE.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0];
-    if (!before) return undefined;
-    const at = { start: span.start - before.length, end: span.start + after.length };
+    const before = BEFORE.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0];
+    const after = before && AFTER.exec(text.slice(span.end, span.end + 220))?.[0];
+    if (!after) return undefined;
+    const at = { start: span.start - before.length, end: span.end + after.length };
     return { detector: meta.id, kind: "secret", type: meta.id, span: at, severity: "info", confidence: "high" };
   },
   get examples() {
