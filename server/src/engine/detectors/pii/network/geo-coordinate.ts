@@ -56,8 +56,9 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   const end = start + match[0].length;
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || isHarmless(latitude, longitude)) return undefined;
   if (/[\w.]/.test(scan.text.charAt(start - 1))) return undefined;
+  if (!isPairAlone(scan.text, start, end)) return undefined;
   const confidence = scan.hasContextWord(start, WORDS) ? "high" : "low";
-  if (confidence === "low" && (!isPairAlone(scan.text, start, end) || Math.abs(latitude) < 1)) return undefined;
+  if (confidence === "low" && Math.abs(latitude) < 1) return undefined;
   return {
     detector: "geo-coordinate",
     kind: "pii",

@@ -113,23 +113,23 @@ function isIllustrative(address: string): boolean {
 /** Object identifiers of the X.500 family also come with four parts. */
 const isObjectId = (address: string): boolean => /^(?:1\.[23]|2\.5|0\.9)\./.test(address);
 
+/** Few numbers of a version reach two digits. */
+const isBusy = (address: string): boolean => address.split(".").filter((octet) => octet.length > 1).length >= 2;
+
+/** A port behind it or a scheme in front of it: nothing but an address stands there. */
+const inHostPosition = (text: string, start: number, end: number): boolean =>
+  /^:\d{2,5}\b/.test(text.slice(end, end + 6)) || text.slice(start - 2, start) === "//";
+
+/** Three or four numbers with points are a version where the text says so or compares them. */
+const isVersion = (scan: Scan, start: number): boolean =>
+  /[=^~<>]=? ?$/.test(scan.text.slice(Math.max(0, start - 4), start)) || scan.hasContextWord(start, VERSION, 40);
+
 function confidenceOf(scan: Scan, start: number, end: number, kind: Ipv4Kind): Leak["confidence"] | undefined {
   const address = scan.text.slice(start, end);
-  const named =
-    scan.hasContextWord(start, WORDS) ||
-    /^:\d{2,5}\b/.test(scan.text.slice(end, end + 6)) ||
-    scan.text.slice(start - 2, start) === "//";
-  if (
-    !named &&
-    (scan.hasContextWord(start, VERSION, 40) || /[=^~<>]=? ?$/.test(scan.text.slice(Math.max(0, start - 4), start)))
-  )
-    return undefined;
-  if (isObjectId(address) && scan.text.charCodeAt(end) !== 58) return undefined;
-  if (
-    !named &&
-    kind === "public" &&
-    (smallest(address) || address.split(".").filter((octet) => octet.length > 1).length < 2)
-  )
+  const placed = inHostPosition(scan.text, start, end);
+  if (isObjectId(address) && !placed) return undefined;
+  const named = placed || scan.hasContextWord(start, WORDS);
+  if (!named && (isVersion(scan, start) || (kind === "public" && (smallest(address) || !isBusy(address)))))
     return undefined;
   if (isIllustrative(address) || !isHeldByCode(scan, start)) return "low";
   if (kind === "private") return named && !isTypical(address) ? "medium" : "low";
