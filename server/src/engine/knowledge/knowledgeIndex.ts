@@ -1,4 +1,5 @@
 /** Look-up over all libraries of a language. Built once per engine; a context adds its own roles on top. */
+import { createConventions } from "./conventions.ts";
 import type { Fact, LanguageFamily, Library, Role, TypeFact } from "./library.ts";
 
 export interface KnowledgeIndex {
@@ -12,6 +13,14 @@ export interface KnowledgeIndex {
   isA(type: string, ancestor: string): boolean;
   global(name: string): { readonly name: string; readonly builtin: boolean } | undefined;
   canonical(name: string): string;
+  /** Type of a value by what people call it. */
+  conventionalValue(name: string): string | undefined;
+  /** Type by the name of a type that is declared elsewhere in the project. */
+  conventionalType(name: string): string | undefined;
+  /** Type of a member of a class nothing is known of. */
+  conventionalMember(name: string): string | undefined;
+  /** Qualified name of a model class's method. */
+  modelMethod(name: string): string | undefined;
   /** The package a module path belongs to, when it is known. */
   libraryOf(module: string): Library | undefined;
 }
@@ -26,6 +35,7 @@ export function indexKnowledge(
   const globals = new Map<string, { name: string; builtin: boolean }>();
   const aliases = new Map<string, string>();
   const modules = new Map<string, Library>();
+  const conventions = createConventions();
   for (const library of libraries) {
     if (library.language !== language) continue;
     for (const [name, fact] of Object.entries(library.functions ?? {})) functions.set(name, fact);
@@ -35,6 +45,7 @@ export function indexKnowledge(
       globals.set(name, { name: target, builtin: library.builtin === true });
     }
     for (const module of library.modules) modules.set(module, library);
+    if (library.conventions) conventions.add(library.conventions);
   }
   for (const [name, roles] of Object.entries(extraRoles)) {
     const known = functions.get(name);
@@ -76,6 +87,13 @@ export function indexKnowledge(
     global: (name) => globals.get(name),
     canonical: (name) => aliases.get(name) ?? name,
     libraryOf: (module) => longestPrefix(modules, module),
+    conventionalValue: conventions.value,
+    conventionalType: conventions.type,
+    conventionalMember: conventions.member,
+    modelMethod: (name) => {
+      const model = conventions.models().find((type) => own(types.get(type)?.methods, name));
+      return model === undefined ? undefined : `${model}.${name}`;
+    },
   };
 }
 

@@ -11,7 +11,17 @@ export type Role =
   | "http.client" // creates a client or session that may carry a policy
   | "rpc.call"
   | "db.query" // reads
+  | "db.list" // reads as many rows as there are, unless something bounds it
+  | "db.bound" // bounds the rows of the statement that is being built
+  | "db.aggregate" // the database answers with one row or one number
+  | "db.key" // reads by a unique key
   | "db.write" // inserts, updates, deletes
+  | "db.insert" // a write of one row
+  | "db.bulk" // a write of many rows in one statement
+  | "db.update"
+  | "db.delete"
+  | "db.where" // narrows the rows of the statement that is being built
+  | "db.lock" // takes a lock on the rows it reads
   | "db.execute" // runs statement text given as an argument
   | "db.connect"
   | "db.pool"
@@ -145,6 +155,21 @@ export interface TypeFact {
   readonly closes?: readonly string[];
 }
 
+/**
+ * What people call things. Looked at only where nothing in the file says what a value is (an untyped parameter, an import
+ * from the project, a fragment), and then as a guess.
+ */
+export interface Conventions {
+  /** Name of a variable, parameter or field -> qualified type. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Name of a type that is declared elsewhere in the project -> qualified type; "*Repository" matches the ending. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** Member of a class nothing is known of -> qualified type: Django's `objects`. */
+  readonly members?: Readonly<Record<string, string>>;
+  /** Qualified type whose methods a model class of another file has: `User.findAll()`. */
+  readonly model?: string;
+}
+
 export interface Library {
   /** Package name as people install it. */
   readonly name: string;
@@ -157,6 +182,7 @@ export interface Library {
   readonly globals?: Readonly<Record<string, string>>;
   /** The globals need no import: resolved with full confidence. */
   readonly builtin?: boolean;
+  readonly conventions?: Conventions;
   /** Qualified function, class or decorator name -> fact. */
   readonly functions?: Readonly<Record<string, Fact>>;
   readonly types?: Readonly<Record<string, TypeFact>>;

@@ -147,8 +147,8 @@ export function collectBindings(model: CodeModel): Bindings {
     let owner: ScopeOwner = from.kind === "function" ? from : scopeOwner(from);
     let inFunction = from.kind === "function";
     for (;;) {
-      // Names of a class body are not visible inside its methods.
-      const visible = owner?.kind !== "class" || !inFunction;
+      // Names of a class body are not visible inside its methods, but for Java's fields.
+      const visible = owner?.kind !== "class" || !inFunction || model.languageId === "java";
       const bindings = visible ? scopes.get(owner)?.get(name) : undefined;
       if (bindings) return { owner, bindings };
       if (!owner) return undefined;

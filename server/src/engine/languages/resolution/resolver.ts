@@ -9,6 +9,7 @@ import type { ClassDeclaration, FunctionNode } from "../../model/code/declaratio
 import type { Call, Expression, TypeRef } from "../../model/code/expressions.ts";
 import type { CodeNode } from "../../model/code/node.ts";
 import { type Binding, type Bindings, collectBindings, enclosingClass, isSelf } from "./bindings.ts";
+import { createGuesses } from "./guesses.ts";
 import { importedName } from "./modules.ts";
 
 /** What an expression denotes. */
@@ -42,6 +43,7 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
   const bindings = collectBindings(model);
   const cache = new Map<Expression, Resolved | undefined>();
   const pending = new Set<Expression>();
+  const guess = createGuesses(bindings, knowledge, (expression) => resolve(expression));
 
   const entity = (name: string, assumed: boolean): Resolved => ({
     kind: "entity",
@@ -64,7 +66,13 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
     return result;
   }
 
+  /** A guess from a well-known name takes the place of what is not known. */
   function compute(expression: Expression): Resolved | undefined {
+    const found = lookUp(expression);
+    return found && guess.isKnown(found) ? found : (guess.value(expression) ?? found);
+  }
+
+  function lookUp(expression: Expression): Resolved | undefined {
     switch (expression.kind) {
       case "name":
         return resolveName(expression.name, expression);
@@ -226,9 +234,9 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
       found.length > 0
         ? agree(found.filter((binding) => binding.kind !== "value").map((binding) => resolveBinding(binding, from)))
         : globalType(head);
-    if (!base) return undefined;
-    if (base.class && rest.length === 0) return { ...base, kind: "instance" };
-    return instance([base.name, ...rest].join("."), base.assumed);
+    if (base?.class && rest.length === 0) return { ...base, kind: "instance" };
+    const named = base && instance([base.name, ...rest].join("."), base.assumed);
+    return named && guess.isKnown(named) ? named : (guess.type(type) ?? named);
   }
 
   function globalType(head: string): Resolved | undefined {
