@@ -145,8 +145,8 @@ async function benchEdits(): Promise<void> {
   const running = await start();
   for (const lines of [1000, 10000] as const) {
     const files = [
-      ["python", `file:///bench/a${lines}.py`, pythonFile(lines)],
-      ["typescript", `file:///bench/a${lines}.ts`, typescriptFile(lines)],
+      ["python", `file:///service/app/a${lines}.py`, pythonFile(lines)],
+      ["typescript", `file:///service/app/a${lines}.ts`, typescriptFile(lines)],
     ] as const;
     for (const [languageId, uri, text] of files) {
       const times = await measureEdits(running.connection, languageId, uri, text);
