@@ -6,6 +6,7 @@ import type { Risk } from "./risk.ts";
 import asyncBlockingCallInAsync from "./async/blocking-call-in-async.ts";
 import asyncFloatingPromise from "./async/floating-promise.ts";
 import asyncMisusedPromise from "./async/misused-promise.ts";
+import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
@@ -17,6 +18,7 @@ import errorsOverbroadCatch from "./errors/overbroad-catch.ts";
 import errorsSwallowedError from "./errors/swallowed-error.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
+import remoteCallsUncheckedHttpStatus from "./remote-calls/unchecked-http-status.ts";
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
 import securityEndpointWithoutAuth from "./security/endpoint-without-auth.ts";
 import securitySqlInjection from "./security/sql-injection.ts";
@@ -25,6 +27,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncBlockingCallInAsync,
   asyncFloatingPromise,
   asyncMisusedPromise,
+  asyncSharedMutableState,
   asyncUnboundedConcurrency,
   dataAccessNPlusOneQuery,
   distributedDataSparkCollectToDriver,
@@ -36,6 +39,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   errorsSwallowedError,
   observabilitySecretOrPiiInLog,
   remoteCallsRemoteCallWithoutTimeout,
+  remoteCallsUncheckedHttpStatus,
   requestPathSyncHeavyWorkInHandler,
   securityEndpointWithoutAuth,
   securitySqlInjection,

@@ -1,7 +1,7 @@
 /** Which name means what, where: one scope per function, class body and module. Built in one pass over the linked nodes. */
 import type { CodeModel } from "../../model/code/codeModel.ts";
 import type { ClassDeclaration, FunctionNode, Import, ImportedName, Parameter } from "../../model/code/declarations.ts";
-import type { Expression, Name, TypeRef } from "../../model/code/expressions.ts";
+import type { Assign, Expression, Name, TypeRef } from "../../model/code/expressions.ts";
 import type { CodeNode } from "../../model/code/node.ts";
 import { getOrCreate } from "../../model/getOrCreate.ts";
 
@@ -57,6 +57,9 @@ export function collectBindings(model: CodeModel): Bindings {
     if (name !== "") add(scopes, owner, name, binding);
   };
 
+  const globalNames = new Map<ScopeOwner, Set<string>>();
+  const reassigned: Assign[] = [];
+
   const bindPattern = (
     owner: ScopeOwner,
     target: Expression,
@@ -76,8 +79,13 @@ export function collectBindings(model: CodeModel): Bindings {
     }
   };
 
-  const bindAssign = (node: CodeNode & { kind: "assign" }): void => {
-    const owner = scopeOwner(node);
+  /** In Python an assignment declares, unless `global` says otherwise; elsewhere it only does with a keyword. */
+  const assignsOuter = (node: Assign, name: string): boolean =>
+    model.languageId === "python"
+      ? (globalNames.get(scopeOwner(node))?.has(name) ?? false)
+      : node.declares === undefined && node.parent?.kind !== "loop";
+
+  const bindAssign = (node: Assign, owner: ScopeOwner): void => {
     const { target, value, type } = node;
     if (target.kind === "name") {
       const binding: Binding = value
@@ -114,7 +122,14 @@ export function collectBindings(model: CodeModel): Bindings {
         for (const name of node.names) bind(scopeOwner(node), name.local, { kind: "import", statement: node, name });
         break;
       case "assign":
-        bindAssign(node);
+        if (node.target.kind === "name" && assignsOuter(node, node.target.name)) reassigned.push(node);
+        else bindAssign(node, scopeOwner(node));
+        break;
+      case "unknown":
+        if (node.syntax === "global") {
+          const names = getOrCreate(globalNames, scopeOwner(node), () => new Set<string>());
+          for (const child of node.children) if (child.kind === "name") names.add(child.name);
+        }
         break;
       case "function":
         bindFunction(node);
@@ -156,6 +171,14 @@ export function collectBindings(model: CodeModel): Bindings {
       owner = scopeOwner(owner);
     }
   };
+
+  const outerScope = (name: string, node: Assign): ScopeOwner =>
+    model.languageId === "python" ? undefined : find(name, node)?.owner;
+
+  // Once every declaration is known: the value joins the scope that declares the name.
+  for (const node of reassigned) {
+    if (node.target.kind === "name") bindAssign(node, outerScope(node.target.name, node));
+  }
 
   return {
     lookup: (name, from) => find(name, from)?.bindings ?? [],

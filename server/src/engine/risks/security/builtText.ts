@@ -35,6 +35,8 @@ export function piecesOf(expression: Expression, review: Review, depth = 0): rea
 }
 
 function ofCall(call: Call, review: Review, depth: number): readonly Piece[] {
+  // A tagged template binds its values.
+  if (call.isTagged) return [call];
   const name = lastName(call) ?? "";
   const values = call.args.map(({ value }) => value);
   const [head, ...rest] = values;
