@@ -39,9 +39,11 @@ function show(title: string, args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: projectRoot,
     encoding: "utf8",
+    timeout: WITHIN_MS,
   });
   if (stderr) process.stderr.write(stderr);
-  if (status === null || !FINE.has(status)) throw new Error(`plumbline ${args[0]} ended with exit code ${status}`);
+  if (status === null) throw new Error(`plumbline ${args[0]} did not end within ${WITHIN_MS / 1000} s`);
+  if (!FINE.has(status)) throw new Error(`plumbline ${args[0]} ended with exit code ${status}`);
   const lines = stdout.trimEnd().split("\n");
   for (const line of lines.slice(0, SHOWN_LINES)) say(`  ${line}`);
   if (lines.length > SHOWN_LINES) say(`  ... ${lines.length - SHOWN_LINES} more lines`);
