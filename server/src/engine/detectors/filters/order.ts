@@ -1,6 +1,9 @@
-/** All reasons not to report, in the order of their cost. */
+/** All reasons not to report, the first that applies decides. */
+import { allowed } from "./allowed.ts";
+import { digest } from "./digest.ts";
 import type { LeakFilter } from "./filter.ts";
 import { placeholder } from "./placeholder.ts";
+import { publicMaterial } from "./publicMaterial.ts";
 import { publicSample } from "./publicSample.ts";
 
-export const filters: readonly LeakFilter[] = [placeholder, publicSample];
+export const filters: readonly LeakFilter[] = [allowed, publicSample, placeholder, digest, publicMaterial];

@@ -70,14 +70,21 @@ function scanText(
 
 /** The leak as the filters leave it, or nothing. Parts are judged on their own. */
 function judge(leak: Leak, filters: readonly LeakFilter[], scan: Scan): Leak | undefined {
-  const verdicts = filters.map((filter) => filter.verdict(leak, scan));
-  if (verdicts.includes("drop")) return undefined;
-  const informs = verdicts.includes("inform");
-  if (informs && scan.mode === "sanitize") return undefined;
-  const judged: Leak = informs ? { ...leak, severity: "info" } : leak;
+  // The first reason speaks: that a value is published says more than that it looks like a placeholder.
+  const verdict = firstVerdict(leak, filters, scan);
+  if (verdict === "drop" || (verdict === "inform" && scan.mode === "sanitize")) return undefined;
+  const judged: Leak = verdict === "inform" ? { ...leak, severity: "info" } : leak;
   if (!judged.parts) return judged;
   const parts = judged.parts.flatMap((part) => judge(part, filters, scan) ?? []);
   return parts.length > 0 ? { ...judged, parts } : undefined;
+}
+
+function firstVerdict(leak: Leak, filters: readonly LeakFilter[], scan: Scan): ReturnType<LeakFilter["verdict"]> {
+  for (const filter of filters) {
+    const verdict = filter.verdict(leak, scan);
+    if (verdict) return verdict;
+  }
+  return undefined;
 }
 
 /** Low confidence is for the sanitizer alone; leaks that are not reported do not take part in the union either. */

@@ -1,6 +1,6 @@
 /** Password hashes of htpasswd, shadow and web applications: not the password, but open to guessing offline. */
 import { prefixToken } from "../shape/prefixToken.ts";
-import { digits, from, optional, shape } from "../shape/shape.ts";
+import { base64, digits, from, optional, shape } from "../shape/shape.ts";
 
 const vendor = {
   provider: "Password hashes",
@@ -43,7 +43,7 @@ export default [
     id: "argon2-hash",
     title: "Argon2 password hash",
     prefixes: ["$argon2id$", "$argon2i$", "$argon2d$"],
-    rest: shape`v=${digits(2)}$m=${digits(2, 8)},t=${digits(1, 3)},p=${digits(1, 2)}$${from("0-9A-Za-z+/", CRYPT, 11, 64)}$${from("0-9A-Za-z+/", CRYPT, 16, 128)}`,
+    rest: shape`v=${digits(2)}$m=${digits(2, 8)},t=${digits(1, 3)},p=${digits(1, 2)}$${base64(11, 64)}$${base64(16, 128)}`,
     source: "https://www.rfc-editor.org/rfc/rfc9106",
   }),
 ];
