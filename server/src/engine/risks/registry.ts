@@ -16,10 +16,13 @@ import errorsErrorLeakToClient from "./errors/error-leak-to-client.ts";
 import errorsFailureReportedAsSuccess from "./errors/failure-reported-as-success.ts";
 import errorsOverbroadCatch from "./errors/overbroad-catch.ts";
 import errorsSwallowedError from "./errors/swallowed-error.ts";
+import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
 import remoteCallsUncheckedHttpStatus from "./remote-calls/unchecked-http-status.ts";
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
+import resourcesResourceNotClosed from "./resources/resource-not-closed.ts";
+import securityCommandOrCodeInjection from "./security/command-or-code-injection.ts";
 import securityEndpointWithoutAuth from "./security/endpoint-without-auth.ts";
 import securitySqlInjection from "./security/sql-injection.ts";
 
@@ -37,10 +40,13 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   errorsFailureReportedAsSuccess,
   errorsOverbroadCatch,
   errorsSwallowedError,
+  observabilityDebugLeftOn,
   observabilitySecretOrPiiInLog,
   remoteCallsRemoteCallWithoutTimeout,
   remoteCallsUncheckedHttpStatus,
   requestPathSyncHeavyWorkInHandler,
+  resourcesResourceNotClosed,
+  securityCommandOrCodeInjection,
   securityEndpointWithoutAuth,
   securitySqlInjection,
 ];
