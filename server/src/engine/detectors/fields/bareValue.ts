@@ -75,12 +75,21 @@ function wordEnd(text: string, at: number, limit: number): number {
   return limit;
 }
 
-/** To the end of the line, a comment cut off; to the space when another pair follows on the line. */
+/** ", City: Bonn": another label follows on the line. */
+const NEXT_LABEL = /[,;] \p{L}[\p{L}\p{N}_.-]{0,24}(?: [\p{L}\p{N}_.-]{1,16}){0,2}: /uy;
+
+function startsLabel(text: string, at: number): boolean {
+  NEXT_LABEL.lastIndex = at;
+  return NEXT_LABEL.test(text);
+}
+
+/** To the end of the line, a comment cut off; to the sign before the next pair when another one follows on the line. */
 function wholeLineEnd(text: string, at: number, limit: number): number {
   let i = at;
   for (; i < limit; i += 1) {
     const code = text.charCodeAt(i);
     if (isNewline(code)) break;
+    if ((code === 44 || code === 59) && startsLabel(text, i)) break;
     if (!isSpace(code)) continue;
     const next = text.charCodeAt(i + 1);
     if (next === 35 || (next === 47 && text.charCodeAt(i + 2) === 47)) break;

@@ -25,7 +25,7 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   if (!/\d/.test(id) || !/[a-f]/.test(id) || /^(?:1234|abcd|0123)/.test(id) || /(.)\1{6}/.test(id)) return undefined;
   if (id.length === 8 && /^(?:key-|db-|r-|lt-|fs-|cluster-|i-)$/.test(hit.anchor)) return undefined;
   const end = hit.anchor === "ocid1." ? hit.span.start + id.length : hit.span.end + id.length;
-  return nameLeak(ID, ID, { start: hit.span.start, end }, "medium");
+  return nameLeak(ID, ID, { start: hit.span.start, end }, scan.mode === "review" ? "low" : "medium");
 }
 
 export default defineDetector({
@@ -41,8 +41,8 @@ export default defineDetector({
   detect,
   examples: {
     flags: [
-      { title: "a security group", text: `vpc_security_group_ids = ["«sg-0a71f3c9d2e84b615»"]` },
-      { title: "an instance", text: "ssh to «i-07c4e19ab23d5f680» failed" },
+      { title: "a security group", text: `vpc_security_group_ids = ["«sg-0a71f3c9d2e84b615»"]`, mode: "sanitize" },
+      { title: "an instance", text: "ssh to «i-07c4e19ab23d5f680» failed", mode: "sanitize" },
     ],
     accepts: [
       { title: "documentation", text: "subnet-1234567890abcdef0" },

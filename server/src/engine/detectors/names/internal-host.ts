@@ -35,7 +35,7 @@ function standsAsHost(scan: Scan, span: Span, host: string): boolean {
   if (/[\w$(]/.test(after) || (after === "." && /\w/.test(scan.text.charAt(span.end + 1)))) return false;
   if (/[@/]/.test(before) || (after === ":" && /\d/.test(scan.text.charAt(span.end + 1)))) return true;
   if (host.split(".").length >= 3 && (/[-\d]/.test(host) || !isCodeLanguage(scan.languageId))) return true;
-  if (/["'`]/.test(before)) return /["'`:/]/.test(after);
+  if (/["'`]/.test(before) && (/[-\d]/.test(host) || !isCodeLanguage(scan.languageId))) return /["'`:/]/.test(after);
   return !isCodeLanguage(scan.languageId) && !NOT_HOSTS.test(host);
 }
 
@@ -73,11 +73,15 @@ function hostBehind(text: string, from: number): Span {
   return { start: from, end };
 }
 
-const OTHER_SCHEMES: ReadonlySet<string> = new Set(
-  "s3 s3a s3n gs gcs abfs abfss wasb wasbs adl oss file urn data jar classpath arn docker npm vault op secret content chrome app about blob res".split(
-    " ",
-  ),
+/** Schemes behind which a host of the own network usually stands. */
+const NETWORK_SCHEMES: ReadonlySet<string> = new Set(
+  (
+    "postgres postgresql mysql mysqlx mariadb mongodb redis rediss amqp amqps kafka thrift hdfs webhdfs hive hive2 ldap ldaps smtp smtps imap imaps " +
+    "ssh sftp scp nfs smb cifs tcp udp tls mqtt mqtts nats zk zookeeper sqlserver mssql oracle db2 clickhouse cassandra neo4j bolt etcd consul grpc rdp " +
+    "vnc telnet rsync presto trino memcached stomp ws wss elasticsearch spark yarn jms activemq pulsar sb impala influxdb statsd syslog sentinel"
+  ).split(" "),
 );
+
 const WEB_SCHEMES: ReadonlySet<string> = new Set(["http", "https", "ws", "wss", "ftp", "ftps", "git", "svn", ""]);
 
 /** `https://host/`, `thrift://host:9083`: a host outside the public ones whose name is a machine's. */
@@ -89,7 +93,7 @@ function byUrl(hit: Hit, scan: Scan): Leak | undefined {
   if (!tellsNetwork(host, scan.terms)) return undefined;
   const scheme =
     /([a-z0-9+.-]+)$/i.exec(text.slice(Math.max(0, hit.span.start - 20), hit.span.start))?.[1]?.toLowerCase() ?? "";
-  if (OTHER_SCHEMES.has(scheme)) return undefined;
+  if (!WEB_SCHEMES.has(scheme) && !NETWORK_SCHEMES.has(scheme)) return undefined;
   const web = WEB_SCHEMES.has(scheme);
   const telling =
     hostKind(host, scan.terms) === "internal" || (host.includes(".") ? namesMachine(host) : /[-\d]/.test(host));

@@ -60,7 +60,16 @@ function tightened(text: string, span: Span, quoted: boolean): Span {
   return { start, end: start + word.replace(/[,;]+$/, "").length };
 }
 
+const endsInKeyword = (name: string): boolean =>
+  credentialName(wordsOf(name).slice(-2)) !== undefined && !/[A-Z]{3}/.test(name.replace(/^[A-Z0-9_]+$/, ""));
+
 const isLiteral = (candidate: Candidate): boolean => candidate.quoted || isSetting(candidate.format);
+
+/** `f("password", "v")`: arguments next to each other are a pair only when the first is nothing but the name. */
+const isPositional = (text: string, name: Span, value: Span): boolean => {
+  const between = text.slice(name.end, Math.min(value.start, name.end + 60));
+  return /^["'`]\s*,/.test(between);
+};
 
 function leakOf(spec: AssignmentSpec, candidate: Candidate, scan: Scan): Leak | undefined {
   const name = credentialName(candidate.words);
@@ -80,6 +89,8 @@ function leakOf(spec: AssignmentSpec, candidate: Candidate, scan: Scan): Leak | 
 function detect(spec: AssignmentSpec, hit: Hit, scan: Scan): Leak | undefined {
   const pair = pairAround(scan.text, hit.span, scan.languageId);
   if (!pair) return undefined;
+  if (isPositional(scan.text, pair.name, pair.value) && !endsInKeyword(scan.text.slice(pair.name.start, pair.name.end)))
+    return undefined;
   const words = wordsOf(scan.text.slice(pair.name.start, pair.name.end).replace(/^-D/, ""));
   return leakOf(spec, { words, span: pair.value, format: pair.format, quoted: pair.quoted }, scan);
 }

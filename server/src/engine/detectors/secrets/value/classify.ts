@@ -74,11 +74,19 @@ function classifyToken(value: string): ValueClass {
     words.length > 0 && words.every((word) => (word.length === 1 ? parts.digits <= 2 : isProgrammingWord(word)));
   if (!isNameSigns(value)) return known && parts.digits === 0 ? "word" : "mixed";
   if (known && parts.digits <= 3) return "identifier";
+  if (parts.digits <= 3 && isMostlyKnown(value, words)) return "identifier";
   return parts.digits === 0 ? classifyLetters(value, words) : "mixed";
 }
 
+/** Names with a part of their own: gs_oauth2_refresh_token, urllib3.client.OAuth2Credentials, ns1:secrets#x. */
+function isMostlyKnown(value: string, words: readonly string[]): boolean {
+  if (!/^[a-z_]\w*(?:[_.:#/-][A-Za-z_]\w*)+$/.test(value) || words.length < 3) return false;
+  const known = words.filter(isProgrammingWord).join("").length;
+  return known / words.join("").length >= 0.6;
+}
+
 /** Only the signs that names are joined with. */
-const isNameSigns = (value: string): boolean => /^[\p{L}\p{N}_.:/ -]+$/u.test(value);
+const isNameSigns = (value: string): boolean => /^[\p{L}\p{N}_.:/# -]+$/u.test(value);
 
 function classifyLetters(value: string, words: readonly string[]): ValueClass {
   const spelled = words.filter((word) => isProgrammingWord(word) || isWordLike(word) || word.length < 3);

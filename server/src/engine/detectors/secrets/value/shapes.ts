@@ -23,7 +23,7 @@ const SELECTOR =
 
 export const isUuid = (value: string): boolean => UUID.test(value);
 export const isPasswordHash = (value: string): boolean => CRYPT.test(value);
-export const isNumber = (value: string): boolean => /^[-+]?\d+(?:[.,_]\d+)*$/.test(value);
+export const isNumber = (value: string): boolean => /^[-+]?\d+(?:[,_]\d+)*(?:\.\d+)?$/.test(value);
 export const isHex = (value: string): boolean =>
   /^(?:0x)?[0-9a-f]+$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
 
