@@ -141,6 +141,7 @@ import piiWorldIlId from "./pii/world/il-id.ts";
 import piiWorldNgBvn from "./pii/world/ng-bvn.ts";
 import piiWorldNgNin from "./pii/world/ng-nin.ts";
 import piiWorldNgVehiclePlate from "./pii/world/ng-vehicle-plate.ts";
+import piiWorldPassport from "./pii/world/passport.ts";
 import piiWorldSaId from "./pii/world/sa-id.ts";
 import piiWorldTrTckn from "./pii/world/tr-tckn.ts";
 import piiWorldTrVehiclePlate from "./pii/world/tr-vehicle-plate.ts";
@@ -555,6 +556,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   piiWorldNgBvn,
   piiWorldNgNin,
   piiWorldNgVehiclePlate,
+  piiWorldPassport,
   piiWorldSaId,
   piiWorldTrTckn,
   piiWorldTrVehiclePlate,
