@@ -20,6 +20,7 @@ import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
 import remoteCallsUncheckedHttpStatus from "./remote-calls/unchecked-http-status.ts";
+import requestPathBlockingCallInHandler from "./request-path/blocking-call-in-handler.ts";
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
 import resourcesResourceNotClosed from "./resources/resource-not-closed.ts";
 import securityCommandOrCodeInjection from "./security/command-or-code-injection.ts";
@@ -44,6 +45,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   observabilitySecretOrPiiInLog,
   remoteCallsRemoteCallWithoutTimeout,
   remoteCallsUncheckedHttpStatus,
+  requestPathBlockingCallInHandler,
   requestPathSyncHeavyWorkInHandler,
   resourcesResourceNotClosed,
   securityCommandOrCodeInjection,
