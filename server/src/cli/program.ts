@@ -4,11 +4,12 @@ import { GitError } from "../node/git.ts";
 import { addContext } from "./commands/context.ts";
 import { addLedger } from "./commands/ledger.ts";
 import { addReport } from "./commands/report.ts";
+import { addRestore } from "./commands/restore.ts";
 import { addReview } from "./commands/review.ts";
 import { addRules } from "./commands/rules.ts";
 import { ClosedPipe, type Environment, EXIT, type ExitCode, UsageError } from "./environment.ts";
 
-const COMMANDS = [addReview, addRules, addContext, addLedger, addReport];
+const COMMANDS = [addReview, addRestore, addRules, addContext, addLedger, addReport];
 
 export async function runProgram(args: readonly string[], env: Environment): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;
