@@ -5,50 +5,122 @@
 import type { Library } from "./library.ts";
 import librariesEcmascriptAxios from "./libraries/ecmascript/axios.ts";
 import librariesEcmascriptBcrypt from "./libraries/ecmascript/bcrypt.ts";
+import librariesEcmascriptDataConventions from "./libraries/ecmascript/data-conventions.ts";
+import librariesEcmascriptDrizzleOrm from "./libraries/ecmascript/drizzle-orm.ts";
 import librariesEcmascriptExpress from "./libraries/ecmascript/express.ts";
+import librariesEcmascriptKnex from "./libraries/ecmascript/knex.ts";
+import librariesEcmascriptKysely from "./libraries/ecmascript/kysely.ts";
+import librariesEcmascriptMongodb from "./libraries/ecmascript/mongodb.ts";
+import librariesEcmascriptMongoose from "./libraries/ecmascript/mongoose.ts";
+import librariesEcmascriptMysql2 from "./libraries/ecmascript/mysql2.ts";
 import librariesEcmascriptNodeChildProcess from "./libraries/ecmascript/node-child-process.ts";
 import librariesEcmascriptNodeCrypto from "./libraries/ecmascript/node-crypto.ts";
 import librariesEcmascriptNodeFs from "./libraries/ecmascript/node-fs.ts";
+import librariesEcmascriptPg from "./libraries/ecmascript/pg.ts";
 import librariesEcmascriptPino from "./libraries/ecmascript/pino.ts";
 import librariesEcmascriptPrisma from "./libraries/ecmascript/prisma.ts";
+import librariesEcmascriptRedisClients from "./libraries/ecmascript/redis-clients.ts";
+import librariesEcmascriptSequelize from "./libraries/ecmascript/sequelize.ts";
+import librariesEcmascriptSqlite from "./libraries/ecmascript/sqlite.ts";
+import librariesEcmascriptSupabase from "./libraries/ecmascript/supabase.ts";
+import librariesEcmascriptTypeorm from "./libraries/ecmascript/typeorm.ts";
 import librariesEcmascriptWebPlatform from "./libraries/ecmascript/web-platform.ts";
 import librariesEcmascriptWinston from "./libraries/ecmascript/winston.ts";
+import librariesGoDataConventions from "./libraries/go/data-conventions.ts";
+import librariesGoDatabaseSql from "./libraries/go/database-sql.ts";
+import librariesGoGoRedis from "./libraries/go/go-redis.ts";
+import librariesGoGorm from "./libraries/go/gorm.ts";
+import librariesGoMongoDriver from "./libraries/go/mongo-driver.ts";
+import librariesGoPgx from "./libraries/go/pgx.ts";
+import librariesGoSqlx from "./libraries/go/sqlx.ts";
+import librariesJavaJakartaRs from "./libraries/java/jakarta-rs.ts";
+import librariesJavaJavaLang from "./libraries/java/java-lang.ts";
+import librariesJavaJdbc from "./libraries/java/jdbc.ts";
+import librariesJavaJpa from "./libraries/java/jpa.ts";
+import librariesJavaMybatis from "./libraries/java/mybatis.ts";
+import librariesJavaSpringData from "./libraries/java/spring-data.ts";
+import librariesJavaSpringWeb from "./libraries/java/spring-web.ts";
 import librariesPythonAsyncio from "./libraries/python/asyncio.ts";
+import librariesPythonAsyncpg from "./libraries/python/asyncpg.ts";
 import librariesPythonBuiltins from "./libraries/python/builtins.ts";
 import librariesPythonCelery from "./libraries/python/celery.ts";
+import librariesPythonDataConventions from "./libraries/python/data-conventions.ts";
+import librariesPythonDbapi from "./libraries/python/dbapi.ts";
+import librariesPythonDjangoOrm from "./libraries/python/django-orm.ts";
 import librariesPythonFastapi from "./libraries/python/fastapi.ts";
 import librariesPythonFlask from "./libraries/python/flask.ts";
 import librariesPythonHttpx from "./libraries/python/httpx.ts";
 import librariesPythonLogging from "./libraries/python/logging.ts";
+import librariesPythonPandas from "./libraries/python/pandas.ts";
+import librariesPythonPeewee from "./libraries/python/peewee.ts";
+import librariesPythonPymongo from "./libraries/python/pymongo.ts";
 import librariesPythonPyspark from "./libraries/python/pyspark.ts";
+import librariesPythonRedis from "./libraries/python/redis.ts";
 import librariesPythonRequests from "./libraries/python/requests.ts";
 import librariesPythonSqlalchemy from "./libraries/python/sqlalchemy.ts";
 import librariesPythonSubprocess from "./libraries/python/subprocess.ts";
 import librariesPythonTime from "./libraries/python/time.ts";
+import librariesPythonTortoiseOrm from "./libraries/python/tortoise-orm.ts";
 
 const modules: readonly (Library | readonly Library[])[] = [
   librariesEcmascriptAxios,
   librariesEcmascriptBcrypt,
+  librariesEcmascriptDataConventions,
+  librariesEcmascriptDrizzleOrm,
   librariesEcmascriptExpress,
+  librariesEcmascriptKnex,
+  librariesEcmascriptKysely,
+  librariesEcmascriptMongodb,
+  librariesEcmascriptMongoose,
+  librariesEcmascriptMysql2,
   librariesEcmascriptNodeChildProcess,
   librariesEcmascriptNodeCrypto,
   librariesEcmascriptNodeFs,
+  librariesEcmascriptPg,
   librariesEcmascriptPino,
   librariesEcmascriptPrisma,
+  librariesEcmascriptRedisClients,
+  librariesEcmascriptSequelize,
+  librariesEcmascriptSqlite,
+  librariesEcmascriptSupabase,
+  librariesEcmascriptTypeorm,
   librariesEcmascriptWebPlatform,
   librariesEcmascriptWinston,
+  librariesGoDataConventions,
+  librariesGoDatabaseSql,
+  librariesGoGoRedis,
+  librariesGoGorm,
+  librariesGoMongoDriver,
+  librariesGoPgx,
+  librariesGoSqlx,
+  librariesJavaJakartaRs,
+  librariesJavaJavaLang,
+  librariesJavaJdbc,
+  librariesJavaJpa,
+  librariesJavaMybatis,
+  librariesJavaSpringData,
+  librariesJavaSpringWeb,
   librariesPythonAsyncio,
+  librariesPythonAsyncpg,
   librariesPythonBuiltins,
   librariesPythonCelery,
+  librariesPythonDataConventions,
+  librariesPythonDbapi,
+  librariesPythonDjangoOrm,
   librariesPythonFastapi,
   librariesPythonFlask,
   librariesPythonHttpx,
   librariesPythonLogging,
+  librariesPythonPandas,
+  librariesPythonPeewee,
+  librariesPythonPymongo,
   librariesPythonPyspark,
+  librariesPythonRedis,
   librariesPythonRequests,
   librariesPythonSqlalchemy,
   librariesPythonSubprocess,
   librariesPythonTime,
+  librariesPythonTortoiseOrm,
 ];
 
 export const libraries: readonly Library[] = modules.flat();

@@ -78,6 +78,8 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
         return resolveName(expression.name, expression);
       case "member":
         return resolveMember(expression.object, expression.property);
+      case "index":
+        return resolveElement(expression.object);
       case "call":
         return resolveCall(expression);
       case "await":
@@ -162,6 +164,13 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
     const owner = isSelf(object) ? enclosingClass(object) : undefined;
     const whole = owner ? localInstance(owner) : resolve(object);
     return whole && memberOf(whole, property);
+  }
+
+  /** `client["shop"]`: what has a field of any name is often asked for it by index. */
+  function resolveElement(object: Expression): Resolved | undefined {
+    const whole = resolve(object);
+    const type = whole?.kind === "instance" ? knowledge.type(whole.name)?.anyField : undefined;
+    return whole && type !== undefined ? instance(type, whole.assumed) : undefined;
   }
 
   function memberOf(whole: Resolved, property: string): Resolved | undefined {

@@ -1,49 +1,62 @@
-import { defineLibrary, type Fact } from "../../library.ts";
+import {
+  aggregate,
+  awaited,
+  bulk,
+  byKey,
+  executes,
+  insert,
+  list,
+  named,
+  one,
+  remove,
+  update,
+  writes,
+} from "../../dataFacts.ts";
+import { defineLibrary } from "../../library.ts";
 
-const read: Fact = { roles: ["db.query"], async: true };
-const write: Fact = { roles: ["db.write"], async: true };
+const client = "@prisma/client.PrismaClient";
 
 export default defineLibrary({
   name: "@prisma/client",
   language: "ecmascript",
   source: "https://www.prisma.io/docs/orm/reference/prisma-client-reference",
   modules: ["@prisma/client"],
-  globals: { prisma: "@prisma/client.PrismaClient", PrismaClient: "@prisma/client.PrismaClient" },
-  functions: { "@prisma/client.PrismaClient": { roles: ["db.connect"], returns: "@prisma/client.PrismaClient" } },
+  globals: { prisma: client, PrismaClient: client },
+  conventions: { values: { prisma: client, prismaClient: client }, types: { PrismaService: client } },
+  functions: { [client]: { roles: ["db.connect"], returns: client } },
   types: {
-    "@prisma/client.PrismaClient": {
+    [client]: {
       anyField: "@prisma/client.Delegate",
-      methods: {
-        $queryRaw: { roles: ["db.query", "db.execute"], async: true },
-        $executeRaw: { roles: ["db.write", "db.execute"], async: true },
-        $queryRawUnsafe: { roles: ["db.query", "db.execute"], async: true },
-        $executeRawUnsafe: { roles: ["db.write", "db.execute"], async: true },
+      methods: awaited({
+        $queryRaw: executes(),
+        $executeRaw: writes("db.execute"),
+        $queryRawUnsafe: executes(),
+        $executeRawUnsafe: writes("db.execute"),
         $transaction: { roles: ["db.transaction"], async: true, callbacks: [0] },
         $connect: { async: true },
         $disconnect: { async: true },
-      },
+        $extends: { returns: client },
+        $on: {},
+      }),
     },
     "@prisma/client.Delegate": {
-      methods: {
-        findMany: read,
-        findFirst: read,
-        findUnique: read,
-        findUniqueOrThrow: read,
-        findFirstOrThrow: read,
-        count: read,
-        aggregate: read,
-        groupBy: read,
-        create: write,
-        createMany: write,
-        update: write,
-        updateMany: write,
-        upsert: write,
-        delete: write,
-        deleteMany: write,
-      },
+      methods: awaited({
+        findMany: list,
+        ...named(one, "findFirst", "findFirstOrThrow"),
+        ...named(byKey, "findUnique", "findUniqueOrThrow"),
+        ...named(aggregate, "count", "aggregate"),
+        groupBy: aggregate,
+        create: insert,
+        createMany: bulk,
+        createManyAndReturn: bulk,
+        ...named(update, "update", "upsert"),
+        updateMany: { roles: ["db.write", "db.update", "db.bulk"] },
+        delete: remove,
+        deleteMany: { roles: ["db.write", "db.delete", "db.bulk"] },
+      }),
     },
   },
   aliases: {
-    "@prisma/client.Prisma.TransactionClient": "@prisma/client.PrismaClient",
+    "@prisma/client.Prisma.TransactionClient": client,
   },
 });

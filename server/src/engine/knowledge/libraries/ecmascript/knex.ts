@@ -1,0 +1,53 @@
+import { aggregate, bound, executes, named, one, step, where } from "../../dataFacts.ts";
+import { defineLibrary, type Fact } from "../../library.ts";
+
+const builder = "knex.QueryBuilder";
+const table: Fact = { roles: ["db.query", "db.list"], returns: builder };
+
+export default defineLibrary({
+  name: "knex",
+  language: "ecmascript",
+  source: "https://knexjs.org/guide/query-builder.html",
+  modules: ["knex"],
+  conventions: { values: { knex: "knex.Knex" } },
+  functions: {
+    knex: { roles: ["db.pool"], returns: "knex.Knex" },
+    "knex.knex": { roles: ["db.pool"], returns: "knex.Knex" },
+  },
+  types: {
+    "knex.Knex": {
+      call: table,
+      methods: {
+        ...named(table, "from", "table", "select"),
+        raw: { ...executes(), async: true },
+        transaction: { roles: ["db.transaction"], async: true, callbacks: [0] },
+        destroy: { async: true },
+      },
+    },
+    [builder]: {
+      anyMethod: step,
+      methods: {
+        ...named({ ...one, returns: "self" }, "first", "limit", "paginate"),
+        limit: bound,
+        ...named({ ...aggregate, returns: "self" }, "count", "countDistinct", "sum", "avg", "min", "max"),
+        ...named(
+          where,
+          "where",
+          "andWhere",
+          "whereIn",
+          "whereRaw",
+          "whereNull",
+          "whereNot",
+          "whereBetween",
+          "whereExists",
+        ),
+        insert: { roles: ["db.write", "db.insert"], returns: "self" },
+        ...named({ roles: ["db.write", "db.update"], returns: "self" }, "update", "increment", "decrement"),
+        ...named({ roles: ["db.write", "db.delete"], returns: "self" }, "del", "delete", "truncate"),
+        forUpdate: { roles: ["db.lock"], returns: "self" },
+        stream: bound,
+      },
+    },
+  },
+  aliases: { "knex.Knex.Transaction": "knex.Knex" },
+});
