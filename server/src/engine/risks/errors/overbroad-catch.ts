@@ -263,7 +263,7 @@ const typeOf = (clause: CatchClause, review: Review): string =>
 /** The last line of defence of a program: a worker's loop, main, a __del__. */
 function isOutermost(clause: CatchClause, review: Review): boolean {
   const around = enclosingFunction(clause);
-  if (!around || /^(?:main|__del__|__exit__|__aexit__|close|shutdown|cleanup|finalize)$/.test(around.name)) return true;
+  if (around && /^(?:main|__del__|__exit__|__aexit__|close|shutdown|cleanup|finalize)$/.test(around.name)) return true;
   const loop = enclosingLoop(clause);
   return loop?.kind === "loop" && loop.flavour === "while" && review.knowledge.language === "java";
 }
