@@ -6,6 +6,9 @@ import { type Constant, constantOf } from "../languages/constants.ts";
 import { type EntryPoint, enclosingEntry, findEntryPoints } from "../languages/entryPoints.ts";
 import { createFlow, type Flow } from "../languages/flow/flow.ts";
 import { createResolver, type Resolver } from "../languages/resolution/resolver.ts";
+import { type EmbeddedSql, readEmbedded } from "../languages/sql/embedded.ts";
+import { readStatements } from "../languages/sql/readStatements.ts";
+import type { SqlStatement } from "../languages/sql/statement.ts";
 import type { CodeModel } from "../model/code/codeModel.ts";
 import type { FunctionNode } from "../model/code/declarations.ts";
 import type { Argument, Call, Expression } from "../model/code/expressions.ts";
@@ -26,6 +29,10 @@ export interface Review {
   readonly entries: ReadonlyMap<FunctionNode, EntryPoint>;
   /** What the values of expressions are made of: inputs of a request, parameters, caught errors. */
   readonly flow: Flow;
+  /** SQL statements: of an SQL file, or of the strings of this code that hold SQL. */
+  readonly sql: readonly SqlStatement[];
+  /** Statements of the text that a call is given to run. */
+  sqlIn(call: Call): readonly SqlStatement[];
   /** Source text of a node. */
   textOf(node: NodeBase): string;
   /** What the knowledge says about the called function. */
@@ -54,11 +61,22 @@ export function createReview(
   model: CodeModel,
   context: ProductionContext,
   knowledge: KnowledgeIndex,
+  /** Text of the region under review, as long as the document. */
+  text = document.text,
 ): Review {
   const resolver = createResolver(model, knowledge);
   const entries = findEntryPoints(model, resolver, knowledge, document.fileName);
   const reached = new Map<FunctionNode, EntryPoint | undefined>();
   let callers: Map<FunctionNode, Call[]> | undefined;
+
+  let embedded: EmbeddedSql | undefined;
+  const statements = (): EmbeddedSql => {
+    embedded ??=
+      knowledge.language === "sql"
+        ? { all: readStatements(text), in: () => [] }
+        : readEmbedded(document.text, model, resolver);
+    return embedded;
+  };
 
   const positional = (call: Call, position: number): Expression | undefined => {
     let index = 0;
@@ -83,6 +101,10 @@ export function createReview(
     resolver,
     entries,
     file: fileKindOf(document),
+    get sql() {
+      return statements().all;
+    },
+    sqlIn: (call) => statements().in(call),
     flow: createFlow({ model, resolver, knowledge, entries }),
     textOf: (node) => {
       const span = spanOf(node);

@@ -10,6 +10,7 @@ import { languageFamilyOf } from "../languages/resolution/modules.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { getOrCreate } from "../model/getOrCreate.ts";
+import { overlaps } from "../model/span.ts";
 import type { Risk } from "../risks/risk.ts";
 import type { TypeAnswer } from "../types/question.ts";
 import { contextRoles } from "./contextRoles.ts";
@@ -110,16 +111,19 @@ export class Reviewer {
     notes: ReviewNote[],
   ): readonly Leak[] {
     const selection = selectionOf(options);
+    const wanted = ({ detector, kind }: { detector: string; kind: string }) =>
+      isSelected({ id: detector, kind, family: kind }, selection);
+    if (!this.#parts.detectors.some(({ meta }) => wanted({ detector: meta.id, kind: meta.kind }))) return [];
     this.#scanFailures = [];
-    const leaks = this.#compiledScanner().scan({
-      text: document.text,
-      languageId: document.languageId,
-      fileName: document.fileName,
-      mode: "review",
-      terms: scanTerms(context),
-    });
+    const { text, languageId, fileName } = document;
+    const scan = (mode: "review" | "sanitize") =>
+      this.#compiledScanner().scan({ text, languageId, fileName, mode, terms: scanTerms(context) });
+    const sure = scan("review");
+    // What the review keeps quiet is what the sanitizer hides all the same.
+    const quiet = options.profile === "all" ? scan("sanitize") : [];
     for (const { rule, error } of this.#scanFailures) this.#failed(rule, error, notes);
-    return leaks.filter((leak) => isSelected({ id: leak.detector, kind: leak.kind, family: leak.kind }, selection));
+    const more = quiet.filter(({ span }) => !sure.some((leak) => overlaps(leak.span, span)));
+    return [...sure, ...more].filter(wanted);
   }
 
   /** Compiling some three hundred detectors takes longer than a server may need to be ready: done at the first review. */
@@ -144,7 +148,7 @@ export class Reviewer {
       notes.push({ kind: "skipped", message: "This part was too long or too deeply nested to be reviewed.", span });
     }
     const selection = selectionOf(options);
-    const review = createReview(document, region.model, context, this.#knowledgeFor(language, context));
+    const review = createReview(document, region.model, context, this.#knowledgeFor(language, context), region.text);
     const outcome = runRisks(this.#planFor(language), review, ({ meta }) =>
       isSelected({ id: meta.id, kind: "risk", family: meta.family }, selection),
     );

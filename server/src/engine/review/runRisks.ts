@@ -23,22 +23,25 @@ type Visit = (node: CodeNode, review: Review) => Iterable<Report<string>> | Repo
 export interface RiskPlan {
   readonly byKind: ReadonlyMap<NodeKind, readonly { readonly risk: Risk; readonly visit: Visit }[]>;
   readonly perDocument: readonly Risk[];
+  /** For every SQL statement, of a file or of a string. */
+  readonly perStatement: readonly Risk[];
 }
 
 export function planRisks(risks: readonly Risk[], language: RiskLanguage): RiskPlan {
   const byKind = new Map<NodeKind, { risk: Risk; visit: Visit }[]>();
   const perDocument: Risk[] = [];
+  const perStatement = risks.filter(({ detect, meta }) => detect.sql && meta.languages.includes("sql"));
   for (const risk of risks) {
     if (!risk.meta.languages.includes(language)) continue;
     for (const [kind, visit] of Object.entries(risk.detect)) {
       if (kind === "document") perDocument.push(risk);
-      else {
+      else if (kind !== "sql") {
         const entry = { risk, visit: visit as Visit };
         getOrCreate(byKind, kind as NodeKind, (): { risk: Risk; visit: Visit }[] => []).push(entry);
       }
     }
   }
-  return { byKind, perDocument };
+  return { byKind, perDocument, perStatement };
 }
 
 export function runRisks(plan: RiskPlan, review: Review, wanted: (risk: Risk) => boolean): RunOutcome {
@@ -65,6 +68,11 @@ export function runRisks(plan: RiskPlan, review: Review, wanted: (risk: Risk) =>
   };
 
   for (const risk of plan.perDocument) run(risk, () => risk.detect.document?.(review.document, review));
+  if (plan.perStatement.some(isWanted)) {
+    for (const statement of review.sql) {
+      for (const risk of plan.perStatement) run(risk, () => risk.detect.sql?.(statement, review));
+    }
+  }
   for (const node of review.model.nodes) {
     for (const { risk, visit } of plan.byKind.get(node.kind) ?? []) run(risk, () => visit(node, review));
   }
