@@ -31,7 +31,7 @@ describe("bad input", () => {
     folder.write("a.py", Buffer.concat([Buffer.from(RISKY), Buffer.from("# prix \u20ac "), Buffer.of(0xe9, 0xff, 10)]));
     const { report } = await findings("a.py");
     expect(report.findings).toHaveLength(1);
-    expect(report.notes).toMatchObject([{ kind: "parse", file: "a.py", line: 6 }]);
+    expect(report.notes).toMatchObject([{ kind: "parse", file: "a.py", line: 8 }]);
   });
 
   it("names files it cannot read and goes on", async () => {

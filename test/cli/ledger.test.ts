@@ -70,7 +70,7 @@ describe("plumbline ledger", () => {
     folder.write("src/a.py", RISKY);
     const lines = (range: string) =>
       folder.run(["ledger", "sign", "src/a.py", "--lines", range, "--sentence", SENTENCE], "", { interactive: true });
-    expect(await lines("4-5")).toMatchObject({ code: 1, err: expect.stringContaining("remote-call-without-timeout") });
+    expect(await lines("4-7")).toMatchObject({ code: 1, err: expect.stringContaining("remote-call-without-timeout") });
     expect(await lines("2-3")).toMatchObject({ code: 2, err: expect.stringContaining("no code in lines 2-3") });
     expect(await lines("9-3")).toMatchObject({ code: 2 });
   });

@@ -20,7 +20,7 @@ describe("plumbline review", () => {
     folder.write("risky.py", RISKY);
     const { code, out } = await folder.run(["review"]);
     expect(code).toBe(1);
-    expect(out).toContain("risky.py:5:12");
+    expect(out).toContain("risky.py:5:16");
     expect(out).not.toContain("\u001b");
   });
 
@@ -47,7 +47,7 @@ describe("plumbline review", () => {
       "fixes",
     ]);
     const offset = text.indexOf("requests.get");
-    expect(finding).toMatchObject({ rule: RULE, kind: "risk", file: "a.py", start: { line: 6, column: 12, offset } });
+    expect(finding).toMatchObject({ rule: RULE, kind: "risk", file: "a.py", start: { line: 6, column: 16, offset } });
     expect(finding.end.column - finding.start.column).toBe(finding.end.offset - offset);
     const edits = finding.fixes[0].edits.map(
       ({ start, end, text: inserted }: { start: number; end: number; text: string }) => ({
@@ -79,7 +79,7 @@ describe("plumbline review", () => {
     git("add", ".");
     folder.write("a.py", RISKY);
     folder.write("new.py", RISKY);
-    expect((await reviewJson("--staged")).findings).toMatchObject([{ file: "a.py", start: { line: 9 } }]);
+    expect((await reviewJson("--staged")).findings).toMatchObject([{ file: "a.py", start: { line: 11 } }]);
     expect((await reviewJson("--diff", "HEAD")).findings).toMatchObject([{ file: "new.py", start: { line: 5 } }]);
     expect(await folder.run(["review", "--diff", "no-such-branch"])).toMatchObject({ code: 2 });
   });
@@ -124,7 +124,7 @@ describe("plumbline review", () => {
     folder.write("my dir/a.py", RISKY);
     const github = (await folder.run(["review", "--format", "github"])).out;
     expect(github).toMatch(
-      /^::(?:error|warning) file=my dir\/a\.py,line=5,endLine=5,col=12,.*title=remote-call-without-timeout::.*%0A/,
+      /^::(?:error|warning) file=my dir\/a\.py,line=5,endLine=5,col=16,.*title=remote-call-without-timeout::.*%0A/,
     );
     const sarif = JSON.parse((await folder.run(["review", "--format", "sarif"])).out);
     const [run] = sarif.runs;
@@ -135,7 +135,7 @@ describe("plumbline review", () => {
     });
     expect(run.results[0].locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: "my%20dir/a.py", uriBaseId: "%SRCROOT%" },
-      region: { startLine: 5, startColumn: 12 },
+      region: { startLine: 5, startColumn: 16 },
     });
     expect(run.tool.driver.rules[0].help.markdown).toContain("timeout");
     expect((await folder.run(["review", "--format", "markdown"])).out).toMatch(/^### Plumbline: 1 (?:error|warning)/);

@@ -59,6 +59,15 @@ async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 65_521) yield bytes.subarray(at, at + 65_521);
 }
 
-export const RISKY =
-  'import requests\n\n\ndef load(key):\n    return requests.get("https://prices.example/" + key).json()\n';
+/** One finding, whatever rules come later: everything but the deadline is as it should be. */
+export const RISKY = [
+  "import requests",
+  "",
+  "",
+  "def load(key):",
+  '    response = requests.get("https://prices.example/v1/prices", params={"key": key})',
+  "    response.raise_for_status()",
+  "    return response.json()",
+  "",
+].join("\n");
 export const CLEAN = "def double(value):\n    return value * 2\n";

@@ -10,7 +10,15 @@ import { builtServer } from "./builtServer.ts";
 import { TestClient } from "./testClient.ts";
 
 const SAFE = "def double(value):\n    return value * 2\n";
-const RISKY = 'import requests\n\ndef load(key):\n    return requests.get("https://prices.example/" + key).json()\n';
+const RISKY = [
+  "import requests",
+  "",
+  "def load(key):",
+  '    response = requests.get("https://prices.example/v1/prices", params={"key": key})',
+  "    response.raise_for_status()",
+  "    return response.json()",
+  "",
+].join("\n");
 const SENTENCE = "value is a page count below 1000, so nothing overflows";
 
 let bundle: string;

@@ -4,7 +4,13 @@ import { clearReview, explainRule, reviewDocument } from "../../server/src/proto
 import { builtServer } from "./builtServer.ts";
 import { type ClientSettings, TestClient } from "./testClient.ts";
 
-const RISKY = 'def load(key):\n    return requests.get("https://prices.example/" + key).json()\n';
+const RISKY = [
+  "def load(key):",
+  '    response = requests.get("https://prices.example/v1/prices", params={"key": key})',
+  "    response.raise_for_status()",
+  "    return response.json()",
+  "",
+].join("\n");
 const HEAD = "import requests\n\n\n";
 const URI = "file:///project/app/load.py";
 const RULE = "remote-call-without-timeout";
@@ -32,13 +38,13 @@ describe("the server's diagnostics", () => {
     await client.open(URI, "python", HEAD + RISKY);
     expect(await client.ask(reviewDocument, { uri: URI })).toEqual({ findings: 1 });
     const [diagnostic] = await client.diagnostics(URI, (all) => all.length === 1);
-    expect(diagnostic).toMatchObject({ code: RULE, source: "Plumbline", range: { start: { line: 4, character: 11 } } });
+    expect(diagnostic).toMatchObject({ code: RULE, source: "Plumbline", range: { start: { line: 4, character: 15 } } });
     expect(diagnostic?.message.split("\n")).toHaveLength(3);
     await client.ask(clearReview, { uri: URI });
     await client.diagnostics(URI, (all) => all.length === 0);
     await client.paste(URI, `\n\n${RISKY.replace("load", "reload")}`);
     const blocks = await client.diagnostics(URI, (all) => all.length === 1);
-    expect(blocks[0]?.range.start.line).toBe(8);
+    expect(blocks[0]?.range.start.line).toBe(10);
   });
 
   it("follow every version and vanish with the problem", async () => {
@@ -48,7 +54,7 @@ describe("the server's diagnostics", () => {
     for (let i = 0; i < 20; i++) await client.replace(URI, "import requests", "# note\nimport requests");
     const [moved] = await client.diagnostics(URI, (all) => all.length === 1);
     expect(moved?.range.start.line).toBe(24);
-    await client.replace(URI, "+ key)", "+ key, timeout=5)");
+    await client.replace(URI, '{"key": key})', '{"key": key}, timeout=5)');
     expect(await client.diagnostics(URI, (all) => all.length === 0)).toEqual([]);
   });
 
@@ -103,7 +109,7 @@ describe("quick fixes", () => {
       { edits: [{ snippet: { kind: "snippet", value: `    # plumbline-ignore ${RULE}: $1\n` } }] },
     ]);
     const line = `    # plumbline-ignore ${RULE}: a batch job, its supervisor kills it after an hour\n`;
-    await client.replace(URI, "    return", `${line}    return`);
+    await client.replace(URI, "    response = ", `${line}    response = `);
     await client.diagnostics(URI, (all) => all.length === 0);
   });
 
