@@ -1,67 +1,127 @@
 /** The words around a place, split as people read them: camelCase, snake_case, kebab-case and plain text alike. */
 
-/** Windows are short, so their words are computed at once and looked up many times. */
-export class WordWindow {
-  /** Lower-cased raw text, for scripts that do not put spaces between words. */
-  private readonly raw: string;
-  /** " first second third ": a phrase is looked up with its surrounding spaces. */
-  private readonly phrase: string;
-  readonly words: ReadonlySet<string>;
-
-  constructor(texts: readonly string[]) {
-    const words: string[] = [];
-    const joined: string[] = [];
-    for (const text of texts) collect(text, words, joined);
-    this.raw = texts.join("\n").toLowerCase();
-    this.phrase = ` ${words.join(" ")} `;
-    this.words = new Set([...words, ...joined]);
-  }
-
-  has(word: string): boolean {
-    if (UNSPACED.test(word)) return this.raw.includes(word);
-    return word.includes(" ") ? this.phrase.includes(` ${word} `) : this.words.has(word);
-  }
+/** One name or word of the text. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** Lower-cased parts: "customerTaxId" has customer, tax and id. */
+  readonly parts: readonly string[];
+  /** The parts, and what two or three neighbours spell together: "git hub" is "github" too. */
+  readonly keys: readonly string[];
 }
 
-/** Han, kana, Hangul, Thai, Lao, Khmer, Myanmar. */
+/** Han, kana, Hangul, Thai, Lao, Khmer, Myanmar: scripts that do not put spaces between words. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 
-const NAME = /[\p{L}\p{N}\p{M}]+(?:['’_-]?[\p{L}\p{N}\p{M}]+)*/gu;
-const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}]+|\p{Lu}+|\p{N}+/gu;
+/** The names before a place, and the governing ones: looked up by word or by phrase. */
+export class WordWindow {
+  readonly names: readonly Name[];
+  private readonly raw: () => string;
+  private phrase: string | undefined;
 
-const ASCII_NAME = /[A-Za-z0-9]+(?:['_-][A-Za-z0-9]+)*/g;
-const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g;
+  /** `raw` is the text the names come from, wanted for scripts without spaces only. */
+  constructor(names: readonly Name[], raw: () => string) {
+    this.names = names;
+    this.raw = raw;
+  }
 
-/** Adds the parts of each name, and what two or three neighbouring parts spell together ("git hub" is "github" too). */
-function collect(text: string, words: string[], joined: string[]): void {
-  // Most windows are ASCII, where the plain classes match several times faster.
-  const isAscii = !/[^\0-\x7f]/.test(text);
-  const part = isAscii ? ASCII_PART : PART;
-  for (const [name] of text.matchAll(isAscii ? ASCII_NAME : NAME)) {
-    const parts = name.match(part)?.map((word) => word.toLowerCase()) ?? [];
-    words.push(...parts);
-    for (let at = 0; at + 1 < parts.length; at++) {
-      const pair = `${parts[at]}${parts[at + 1]}`;
-      joined.push(pair);
-      if (at + 2 < parts.length) joined.push(pair + (parts[at + 2] ?? ""));
-    }
+  has(word: string): boolean {
+    if (isUnspaced(word)) return this.raw().toLowerCase().includes(word);
+    if (!word.includes(" ")) return this.names.some(({ keys }) => keys.includes(word));
+    this.phrase ??= ` ${this.names.flatMap(({ parts }) => parts).join(" ")} `;
+    return this.phrase.includes(` ${word} `);
   }
 }
 
-/** The text before an offset on its line and the line before, at most `distance` characters. */
-export function textBefore(text: string, offset: number, distance: number): string {
-  const earliest = Math.max(0, offset - distance);
-  const window = text.slice(earliest, offset);
-  const lineBreak = window.lastIndexOf("\n");
-  const previous = lineBreak > 0 ? window.lastIndexOf("\n", lineBreak - 1) : -1;
-  const start = previous + 1;
-  return start === 0 && earliest > 0 ? withoutTornWord(text, window, earliest) : window.slice(start);
+const NAME = /[\p{L}\p{N}\p{M}]+(?:['’_-]?[\p{L}\p{N}\p{M}]+)*/gu;
+const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}]+|\p{Lu}+|\p{N}+/gu;
+const ASCII_NAME = /[A-Za-z0-9]+(?:['_-][A-Za-z0-9]+)*/g;
+const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g;
+
+/** The names of a text; positions count from `base`. */
+export function namesIn(text: string, base = 0): Name[] {
+  // Most windows are ASCII, where the plain classes match several times faster.
+  const isAscii = !/[^\0-\x7f]/.test(text);
+  const part = isAscii ? ASCII_PART : PART;
+  return Array.from(text.matchAll(isAscii ? ASCII_NAME : NAME), (match) => {
+    const [name] = match;
+    const parts = name.match(part)?.map((word) => word.toLowerCase()) ?? [];
+    const start = base + match.index;
+    return { start, end: start + name.length, parts, keys: parts.length === 1 ? parts : [...parts, ...joined(parts)] };
+  });
 }
 
-/** A window that begins inside a word would make a new word of its rest. */
-function withoutTornWord(text: string, window: string, start: number): string {
-  const torn = /[\p{L}\p{N}]$/u.test(text.charAt(start - 1)) ? window.search(/[^\p{L}\p{N}]/u) : 0;
-  return torn < 0 ? "" : window.slice(torn);
+function joined(parts: readonly string[]): string[] {
+  return parts.flatMap((part, at) => {
+    const [second, third] = [parts[at + 1], parts[at + 2]];
+    if (second === undefined) return [];
+    return third === undefined ? [part + second] : [part + second, part + second + third];
+  });
 }
+
+/** Names are kept for this long behind the last place asked for, so that near places share them. */
+const KEPT = 400;
+
+/** The names of one text, read once as places are asked for from front to back. */
+export class NameStream {
+  private readonly text: string;
+  private names: Name[] = [];
+  private from = 0;
+  private to = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Names that stand wholly between the two offsets. */
+  between(start: number, end: number): Name[] {
+    if (start < this.from || start > this.to) this.restart(start);
+    if (end > this.to) this.readTo(end);
+    const found: Name[] = [];
+    for (let at = this.names.length - 1; at >= 0; at--) {
+      const name = this.names[at];
+      if (!name || name.end <= start) break;
+      if (name.start >= start && name.end <= end) found.unshift(name);
+    }
+    return found;
+  }
+
+  private restart(at: number): void {
+    this.names = [];
+    this.from = at;
+    this.to = at;
+  }
+
+  /** A name that touches the end may go on; it is read again with the next piece. */
+  private readTo(end: number): void {
+    const first = this.names.findIndex((name) => name.end >= this.to - KEPT);
+    this.names = first < 0 ? [] : this.names.slice(first);
+    this.from = Math.max(this.from, this.to - KEPT);
+    const last = this.names.at(-1);
+    if (last && last.end === this.to) {
+      this.names.pop();
+      this.to = last.start;
+    }
+    this.names.push(...namesIn(this.text.slice(this.to, end), this.to));
+    this.to = end;
+  }
+}
+
+/**
+ * Where the text before an offset begins: on its line or the line before, at most `distance` characters back, and not
+ * inside a word, whose rest would be a word of its own.
+ */
+export function windowStart(text: string, offset: number, distance: number): number {
+  const earliest = Math.max(0, offset - distance);
+  let breaks = 0;
+  for (let at = offset - 1; at >= earliest; at--) {
+    if (text.charCodeAt(at) === 10 && ++breaks === 2) return at + 1;
+  }
+  let start = earliest;
+  if (start > 0 && isWordCharacter(text, start - 1)) while (start < offset && isWordCharacter(text, start)) start++;
+  return start;
+}
+
+const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));

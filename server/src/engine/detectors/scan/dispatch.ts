@@ -6,7 +6,7 @@ import type { FieldReader } from "../fields/fieldReader.ts";
 import { isCodeLanguage } from "../fields/formatName.ts";
 import { TermMatcher } from "../names/termMatcher.ts";
 import { isNamePart, startsToken } from "./boundary.ts";
-import type { CompiledDetectors, RunUse } from "./compile.ts";
+import type { CompiledDetectors, NearPhrase, RunUse } from "./compile.ts";
 import type { WordWindow } from "./contextWords.ts";
 import { mayGovern } from "./nameSite.ts";
 import { digitRuns, tokenRun } from "./runs.ts";
@@ -16,6 +16,7 @@ export type OnDetectorError = (detectorId: string, error: unknown) => void;
 
 const DIGIT = 1;
 const MARK = 2;
+const NO_PHRASES: readonly NearPhrase[] = [];
 
 /** Which ASCII characters the pass stops at. */
 export function flagTable(compiled: CompiledDetectors): Uint8Array {
@@ -145,8 +146,10 @@ export class Dispatch {
       called.add(detector);
       this.detect(detector, hit);
     };
-    for (const word of window.words) {
-      for (const { phrase, detector } of use.nearWords.get(word) ?? []) call(phrase, detector);
+    for (const { keys } of window.names) {
+      for (const key of keys) {
+        for (const { phrase, detector } of use.nearWords.get(key) ?? NO_PHRASES) call(phrase, detector);
+      }
     }
     for (const { phrase, detector } of use.nearUnspaced) call(phrase, detector);
   }

@@ -102,7 +102,7 @@ export function digitRuns(text: string, offset: number, min: number): DigitRuns 
   if (glance.digits < min) return { runs: NONE, end: glance.end };
   const groups = groupsFrom(text, offset);
   const end = groups.at(-1)?.end ?? offset + 1;
-  const pieces = toPieces(groups);
+  const pieces = withoutClock(text, toPieces(groups));
   const longest = pieces.length > MOST_PIECES ? 1 : pieces.length;
   return { runs: sequences(text, pieces, longest, min), end };
 }
@@ -117,11 +117,26 @@ function toPieces(groups: readonly Group[]): Run[] {
   return pieces;
 }
 
+/** The hour of "2026-01-02 03:04:05" is no piece of a number. */
+function withoutClock(text: string, pieces: readonly Run[]): readonly Run[] {
+  const last = pieces.at(-1);
+  const isHour = last && last.digits <= 2 && text.charAt(last.end) === ":" && isDigit(text.charCodeAt(last.end + 1));
+  return isHour ? pieces.slice(0, -1) : pieces;
+}
+
+/** A date before or behind a number is not part of it. */
+const DATE = /^(?:19|20)\d\d([-/.])[01]\d\1[0-3]\d$/;
+
+const isDate = (text: string, { start, end, digits }: Run): boolean =>
+  digits === 8 && DATE.test(text.slice(start, end));
+
 function sequences(text: string, pieces: readonly Run[], longest: number, min: number): Run[] {
   const runs: Run[] = [];
   pieces.forEach((first, index) => {
     let digits = 0;
-    for (const piece of pieces.slice(index, index + longest)) {
+    const alone = isDate(text, first);
+    for (const piece of pieces.slice(index, index + (alone ? 1 : longest))) {
+      if (piece !== first && isDate(text, piece)) break;
       digits += piece.digits;
       if (digits > MOST_DIGITS) break;
       if (digits >= min) runs.push({ start: leadIn(text, first.start), end: piece.end, digits });

@@ -1,7 +1,7 @@
 /** What detectors see of one text while it is scanned; everything beyond the text is computed on first use. */
 import type { Field } from "../fields/field.ts";
 import type { FieldReader } from "../fields/fieldReader.ts";
-import { textBefore, WordWindow } from "./contextWords.ts";
+import { NameStream, namesIn, WordWindow, windowStart } from "./contextWords.ts";
 import type { ComplianceTerms, Scan } from "./scanContext.ts";
 
 export const DEFAULT_DISTANCE = 80;
@@ -30,6 +30,7 @@ export class ScanView implements Scan {
   readonly mode: Scan["mode"];
   readonly terms: ComplianceTerms;
   private readonly fields: FieldReader;
+  private readonly names: NameStream;
   private near: { readonly offset: number; readonly distance: number; readonly words: WordWindow } | undefined;
   private governing: { readonly offset: number; readonly words: WordWindow | undefined } | undefined;
 
@@ -40,6 +41,7 @@ export class ScanView implements Scan {
     this.mode = source.mode;
     this.terms = source.terms;
     this.fields = source.fields;
+    this.names = new NameStream(source.text);
   }
 
   fieldAt(offset: number): Field | undefined {
@@ -55,7 +57,9 @@ export class ScanView implements Scan {
 
   wordsBefore(offset: number, distance = DEFAULT_DISTANCE): WordWindow {
     if (this.near?.offset !== offset || this.near.distance !== distance) {
-      this.near = { offset, distance, words: new WordWindow([textBefore(this.text, offset, distance)]) };
+      const start = windowStart(this.text, offset, distance);
+      const words = new WordWindow(this.names.between(start, offset), () => this.text.slice(start, offset));
+      this.near = { offset, distance, words };
     }
     return this.near.words;
   }
@@ -65,7 +69,11 @@ export class ScanView implements Scan {
     if (this.governing?.offset !== offset) {
       const field = this.fields.fieldAt(offset);
       const names = field && [...field.path, field.name, ...(field.column ? [field.column] : [])];
-      this.governing = { offset, words: names && new WordWindow(names) };
+      const joined = names?.join("\n");
+      this.governing = {
+        offset,
+        words: joined === undefined ? undefined : new WordWindow(namesIn(joined), () => joined),
+      };
     }
     return this.governing.words;
   }
