@@ -1,5 +1,6 @@
 /** One task per element of a collection of unknown size, all at once. */
 
+import type { LanguageFamily } from "../../knowledge/library.ts";
 import { forEachChild } from "../../model/code/children.ts";
 import type { Call, Expression } from "../../model/code/expressions.ts";
 import type { CodeNode } from "../../model/code/node.ts";
@@ -391,14 +392,16 @@ function goroutineReport(node: Deferred, review: Review): Report<"all"> | undefi
   return report(node, "goroutine", loop.iterable, review);
 }
 
+const bounds: Readonly<Partial<Record<LanguageFamily, string>>> = {
+  python: "an asyncio.Semaphore around the call, or work in batches",
+  ecmascript: "p-limit, or work in batches",
+  go: "an errgroup with SetLimit, or a fixed number of workers",
+  java: "an executor with a fixed number of threads",
+};
+
 function report(at: CodeNode, task: string, collection: Expression, review: Review): Report<"all"> {
   const text = review.textOf(collection).replace(/\s+/g, " ");
-  const how = {
-    python: "an asyncio.Semaphore around the call, or work in batches",
-    ecmascript: "p-limit, or work in batches",
-    go: "an errgroup with SetLimit, or a fixed number of workers",
-    java: "an executor with a fixed number of threads",
-  }[review.knowledge.language];
+  const how = bounds[review.knowledge.language] ?? "work in batches";
   return {
     message: "all",
     at,
