@@ -115,6 +115,8 @@ export interface Detector {
    */
   readonly fieldNames?: readonly string[];
   readonly detectField?: (field: Field, scan: Scan) => Iterable<Leak> | Leak | undefined;
+  /** What the check digit of a value says; undefined when it cannot be of this kind. Mocks are made as right or wrong as the value was. */
+  readonly check?: (written: string) => "valid" | "invalid" | "none" | undefined;
   readonly examples: { readonly flags: readonly DetectorExample[]; readonly accepts: readonly DetectorExample[] };
 }
 

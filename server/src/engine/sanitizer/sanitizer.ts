@@ -20,6 +20,8 @@ export interface Replacement {
   /** Type of the leak ("email", "password"). */
   readonly kind: string;
   readonly confidence: Confidence;
+  /** Id of the rule that found it. */
+  readonly rule: string;
 }
 
 export interface SanitizeResult {

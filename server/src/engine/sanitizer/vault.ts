@@ -1,4 +1,5 @@
 /** The mapping real value <-> mock of one sanitizing session. */
+import type { MockIndex } from "./restore/mockIndex.ts";
 
 export interface VaultEntry {
   readonly kind: string;
@@ -12,9 +13,17 @@ export interface Vault {
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly size: number;
+  /** Grows with every change: tells whether a sealed copy is still the newest. */
+  readonly revision: number;
+  /** Finds mocks in a text. */
+  readonly mocks: MockIndex;
   mockOf(kind: string, real: string): string | undefined;
   entries(): Iterable<VaultEntry>;
   /** @throws Error when the mock already stands for another value: two values never share a mock. */
   add(entry: VaultEntry): void;
+  /** Lines that this vault has given out with mocks in them: in such a line a mock is a mock, elsewhere it is a coincidence. */
+  noteIssued(digest: number): void;
+  isIssued(digest: number): boolean;
+  issued(): Iterable<number>;
   clear(): void;
 }

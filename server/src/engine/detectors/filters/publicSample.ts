@@ -1,8 +1,11 @@
 /** Values that a vendor's documentation publishes for everyone: worth a word, never a leak. Known by their digests. */
 import type { LeakFilter } from "./filter.ts";
 
-/** AWS marks every key of its documentation so. */
-const AWS_EXAMPLE = /EXAMPLE(?:KEY)?$/;
+/**
+ * AWS marks every key of its documentation so, and our own sanitizer every key it makes up: the word in capitals anywhere, in
+ * lower case between digits, or the hexadecimal words people use for it.
+ */
+const MARKED = /EXAMPLE|(?<![a-z])example(?![a-z])|deadbeef-?cafe/;
 
 /** 53-bit digests of the published values, so that none of them stands in the source as a whole key. */
 const PUBLISHED: ReadonlyMap<number, string> = new Map([
@@ -47,6 +50,6 @@ export const publicSample: LeakFilter = {
   verdict(leak, scan) {
     if (leak.kind !== "secret" || leak.parts) return undefined;
     const value = scan.text.slice(leak.span.start, leak.span.end);
-    return AWS_EXAMPLE.test(value) || PUBLISHED.has(digest(value)) ? "inform" : undefined;
+    return MARKED.test(value) || PUBLISHED.has(digest(value)) ? "inform" : undefined;
   },
 };

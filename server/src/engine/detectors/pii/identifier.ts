@@ -190,6 +190,7 @@ export function defineIdentifier(given: IdentifierSpec): Detector {
       return hit.via === "keyword" && !startsWord(scan.text, hit.span.start) ? undefined : find(spec, hit, scan);
     },
     ...(spec.fieldNames === undefined ? {} : { fieldNames: spec.fieldNames, detectField: inField(spec) }),
+    check: (written) => spec.check(compact(written), written),
     examples: withCommonExamples(spec),
   });
 }

@@ -1,0 +1,43 @@
+/** Chooses the spelling of the real value that fits the place where its mock stands. */
+import type { Span } from "../../model/span.ts";
+import { likeCase } from "../mock/invent.ts";
+import type { VaultEntry } from "../vault.ts";
+import { WORD_KIND } from "../vaultDraft.ts";
+import { applyEscape, escapeFormOf, surroundingsUse } from "./escape.ts";
+import { unescapeAll } from "./fold.ts";
+import { identifierForm } from "./identifier.ts";
+
+const NEIGHBOURHOOD = 400;
+
+export function realFor(text: string, span: Span, entries: readonly VaultEntry[]): string | undefined {
+  const written = text.slice(span.start, span.end);
+  const plain = unescapeAll(written);
+  const entry = choose(entries, written, plain);
+  if (entry === undefined) return undefined;
+  if (entry.mock === written && entry.kind !== WORD_KIND) return entry.real;
+  const value = spelling(text, span, entry, entry.mock === plain ? plain : written);
+  const form = escapeFormOf(written, entry.mock);
+  const before = text.slice(Math.max(0, span.start - NEIGHBOURHOOD), span.start);
+  const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
+  return surroundingsUse(form, before, after) ? applyEscape(form, value, written) : value;
+}
+
+/** The exact mock first, then one that differs in escapes, in case, in separators. */
+function choose(entries: readonly VaultEntry[], written: string, plain: string): VaultEntry | undefined {
+  const lower = plain.toLowerCase();
+  const values = entries.filter(({ kind }) => kind !== WORD_KIND);
+  return (
+    values.find(({ mock }) => mock === written) ??
+    values.find(({ mock }) => mock === plain) ??
+    values.find(({ mock }) => mock.toLowerCase() === lower) ??
+    values.find(({ mock }) => mock.toLowerCase() === written.toLowerCase()) ??
+    values[0] ??
+    entries[0]
+  );
+}
+
+function spelling(text: string, span: Span, entry: VaultEntry, written: string): string {
+  if (entry.kind === WORD_KIND) return likeCase(written, entry.real);
+  if (written === entry.mock) return entry.real;
+  return identifierForm(text, span, entry, written) ?? entry.real;
+}

@@ -1,0 +1,97 @@
+/** Finds the mocks in a text: leftmost, longest first, whole mocks only. */
+import type { Span } from "../../model/span.ts";
+import type { VaultEntry } from "../vault.ts";
+import { mayBegin, mayEnd, mayStandBetween } from "./boundary.ts";
+import { withEdges } from "./edges.ts";
+import { type Folded, fold } from "./fold.ts";
+import { type MockGroup, type MockIndex, SHORTEST_KEY } from "./mockIndex.ts";
+
+export interface MockMatch {
+  readonly span: Span;
+  readonly entries: readonly VaultEntry[];
+}
+
+export interface Matches {
+  readonly matches: readonly MockMatch[];
+  /** Places where a long mock begins and breaks off. */
+  readonly damaged: readonly Span[];
+}
+
+export function findMocks(text: string, indexes: readonly MockIndex[]): Matches {
+  const live = indexes.filter(({ size }) => size > 0);
+  if (live.length === 0) return { matches: [], damaged: [] };
+  const folded = fold(text);
+  const matches: MockMatch[] = [];
+  const damaged: Span[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.codes[at] ?? 0;
+    if (!live.some((index) => index.mayBegin(code))) continue;
+    const found = matchAt(text, folded, at, live);
+    if (found === undefined) continue;
+    if ("broken" in found) {
+      damaged.push(found.broken);
+      continue;
+    }
+    matches.push(found.match);
+    at = found.last;
+  }
+  return { matches, damaged: damaged.filter((span) => !matches.some((match) => touches(match.span, span))) };
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+type Outcome = { readonly match: MockMatch; readonly last: number } | { readonly broken: Span };
+
+function matchAt(text: string, folded: Folded, at: number, indexes: readonly MockIndex[]): Outcome | undefined {
+  let groups: MockGroup[] = [];
+  for (const index of indexes) groups = groups.concat(index.candidates(folded, at));
+  if (groups.length === 0) return undefined;
+  const begins = mayBegin(text, folded.starts[at] ?? 0);
+  let broken: Span | undefined;
+  for (const group of groups.sort((a, b) => b.key.length - a.key.length)) {
+    const reach = matchedLetters(text, folded, at, group);
+    if (reach === group.key.length && (begins || isLiteral(text, folded, at, group))) {
+      const last = at + reach - 1;
+      const same = groups.filter(({ key }) => key === group.key);
+      const entries = same.flatMap((one) => one.entries);
+      return { match: { span: withEdges(text, spanOf(folded, at, last), entries), entries }, last };
+    }
+    if (begins && isDamage(group, reach)) broken ??= spanOf(folded, at, at + reach - 1);
+  }
+  return broken && { broken };
+}
+
+/** How many letters of the mock stand here; all of them only when it also ends here. */
+function matchedLetters(text: string, folded: Folded, at: number, group: MockGroup): number {
+  const { key, breaks, isDigits } = group;
+  const minimum = key.charCodeAt(0) >= 0x2e80 ? 3 : SHORTEST_KEY;
+  if (key.length < minimum) return 0;
+  for (let index = 0; index < key.length; index++) {
+    if (folded.codes[at + index] !== key.charCodeAt(index) || at + index >= folded.length) return index;
+    if (index === 0) continue;
+    const from = folded.ends[at + index - 1] ?? 0;
+    const to = folded.starts[at + index] ?? 0;
+    if (from >= to) continue;
+    const rule = { separators: breaks.get(index), isDigits, length: key.length };
+    if (!mayStandBetween(text.slice(from, Math.min(to, from + 64)), rule)) return index;
+  }
+  const ends = mayEnd(text, folded.ends[at + key.length - 1] ?? 0);
+  return ends || isLiteral(text, folded, at, group) ? key.length : key.length - 1;
+}
+
+const UNMISTAKABLE = 10;
+
+/** A long mock that stands there letter for letter needs no boundary. */
+function isLiteral(text: string, folded: Folded, at: number, { key, isDigits, entries }: MockGroup): boolean {
+  if (isDigits || key.length < UNMISTAKABLE) return false;
+  const written = text.slice(folded.starts[at], folded.ends[at + key.length - 1]);
+  return entries.some(({ mock }) => mock.includes(written));
+}
+
+const DAMAGE_FROM = 10;
+const isDamage = ({ key }: MockGroup, reach: number): boolean => reach >= DAMAGE_FROM && reach >= 0.6 * key.length;
+
+const spanOf = (folded: Folded, first: number, last: number): Span => ({
+  start: folded.starts[first] ?? 0,
+  end: folded.ends[last] ?? 0,
+});

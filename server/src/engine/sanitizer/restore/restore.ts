@@ -1,0 +1,37 @@
+/** Puts the real values back where their mocks stand. */
+import type { Span } from "../../model/span.ts";
+import type { RestoreResult } from "../sanitizer.ts";
+import { realFor } from "./adapt.ts";
+import { findMocks } from "./match.ts";
+import type { MockIndex } from "./mockIndex.ts";
+
+export interface Placement {
+  /** In the text before. */
+  readonly mock: Span;
+  /** In the text after. */
+  readonly real: Span;
+}
+
+export interface Restoration extends RestoreResult {
+  readonly placements: readonly Placement[];
+}
+
+export function restoreText(text: string, indexes: readonly MockIndex[]): Restoration {
+  const { matches, damaged } = findMocks(text, indexes);
+  const parts: string[] = [];
+  const placements: Placement[] = [];
+  let length = 0;
+  let end = 0;
+  for (const { span, entries } of matches) {
+    const real = realFor(text, span, entries);
+    if (real === undefined) continue;
+    const between = text.slice(end, span.start);
+    parts.push(between, real);
+    const start = length + between.length;
+    placements.push({ mock: span, real: { start, end: start + real.length } });
+    length = start + real.length;
+    end = span.end;
+  }
+  parts.push(text.slice(end));
+  return { text: parts.join(""), restored: placements.map(({ real }) => real), unplaced: damaged, placements };
+}
