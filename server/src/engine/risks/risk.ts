@@ -3,6 +3,7 @@
  * page. Finding, saying and fixing are apart: `detect` yields reports, messages are data, `fix` runs only on request.
  */
 import type { ProductionContext } from "../context/productionContext.ts";
+import type { SqlStatement } from "../languages/sql/statement.ts";
 import type { CodeNode, NodeKind, NodeOf } from "../model/code/node.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { Confidence, Evidence, Severity } from "../model/finding.ts";
@@ -78,6 +79,8 @@ export interface Report<M extends string> {
 export type Detect<M extends string> = {
   readonly [K in NodeKind]?: (node: NodeOf<K>, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
 } & {
+  /** For every SQL statement of an SQL file, and of the strings of code in any language; the risk claims "sql". */
+  readonly sql?: (statement: SqlStatement, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
   /** Once per document, for what no single node shows. */
   readonly document?: (document: SourceDocument, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
 };

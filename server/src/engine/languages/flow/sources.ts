@@ -50,6 +50,7 @@ const inputs: Readonly<Record<LanguageFamily, Inputs>> = {
     ),
     chains: /^(?:os\.Args)$/,
   },
+  sql: { roots: /^$/, types: /^$/, members: set("") },
   java: {
     roots: /^(?:request|req|httpRequest|servletRequest|httpServletRequest|exchange\.getRequest|ctx|webRequest)$/,
     types: /(?:^|\.)(?:\w*Request|Context)$/,

@@ -24,6 +24,14 @@ const names: Readonly<Record<string, string>> = {
   go: "go",
   golang: "go",
   java: "java",
+  sql: "sql",
+  postgres: "sql",
+  postgresql: "sql",
+  pgsql: "sql",
+  plpgsql: "sql",
+  mysql: "sql",
+  tsql: "sql",
+  sqlite: "sql",
   diff: "diff",
   patch: "diff",
 };
@@ -53,6 +61,10 @@ const marks: readonly (readonly [string, RegExp])[] = [
   [
     "python",
     /^\s*(?:(?:async )?def \w+\(.*|class \w+(?:\(.*\))?:|from [\w.]+ import |import [\w.]+(?: as \w+)?\s*$|@\w[\w.]*(?:\(.*\))?\s*$)/m,
+  ],
+  [
+    "sql",
+    /^\s*(?:SELECT\b[^;"'`]{0,2000}\bFROM\b|INSERT INTO \S+|UPDATE \S+\s+SET\b|DELETE FROM \S+|(?:CREATE|ALTER|DROP) TABLE\b|CREATE (?:UNIQUE )?INDEX\b|TRUNCATE TABLE\b)/,
   ],
   [
     "typescript",
