@@ -37,20 +37,69 @@ export class WordWindow {
 
 const NAME = /[\p{L}\p{N}\p{M}]+(?:['’_-]?[\p{L}\p{N}\p{M}]+)*/gu;
 const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}]+|\p{Lu}+|\p{N}+/gu;
-const ASCII_NAME = /[A-Za-z0-9]+(?:['_-][A-Za-z0-9]+)*/g;
-const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g;
 
-/** The names of a text; positions count from `base`. */
+/** The names of a text; positions count from `base`. Bare numbers are no names. */
 export function namesIn(text: string, base = 0): Name[] {
-  // Most windows are ASCII, where the plain classes match several times faster.
-  const isAscii = !/[^\0-\x7f]/.test(text);
-  const part = isAscii ? ASCII_PART : PART;
-  return Array.from(text.matchAll(isAscii ? ASCII_NAME : NAME), (match) => {
+  if (!/[^\0-\x7f]/.test(text)) return asciiNames(text, base);
+  return Array.from(text.matchAll(NAME), (match) => {
     const [name] = match;
-    const parts = name.match(part)?.map((word) => word.toLowerCase()) ?? [];
-    const start = base + match.index;
-    return { start, end: start + name.length, parts, keys: parts.length === 1 ? parts : [...parts, ...joined(parts)] };
+    const parts = name.match(PART)?.map((word) => word.toLowerCase()) ?? [];
+    return toName(base + match.index, base + match.index + name.length, parts);
   });
+}
+
+const toName = (start: number, end: number, parts: readonly string[]): Name => ({
+  start,
+  end,
+  parts,
+  keys: parts.length === 1 ? parts : [...parts, ...joined(parts)],
+});
+
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const LINK = 4;
+
+/** Character classes of ASCII names; links hold the parts of a name together. */
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/.test(char)) return LOWER;
+  if (/[A-Z]/.test(char)) return UPPER;
+  if (/[0-9]/.test(char)) return DIGIT;
+  return /['_-]/.test(char) ? LINK : OTHER;
+});
+
+const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? OTHER;
+
+/** The same by hand: most windows are ASCII, and logs ask for a window at every number. */
+function asciiNames(text: string, base: number): Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const parts: string[] = [];
+    for (let kind = classAt(text, at); kind !== OTHER; kind = classAt(text, at)) {
+      const end = kind === LINK ? at + 1 : partEnd(text, at, kind);
+      if (kind !== LINK) parts.push(text.slice(at, end).toLowerCase());
+      at = end;
+    }
+    if (parts.length > 1 || (parts[0] && classAt(parts[0], 0) !== DIGIT))
+      names.push(toName(base + start, base + at, parts));
+    at++;
+  }
+  return names;
+}
+
+/** "HTTPServer2" has the parts HTTP, Server and 2. */
+function partEnd(text: string, start: number, kind: number): number {
+  let at = start + 1;
+  while (classAt(text, at) === kind) at++;
+  if (kind !== UPPER || classAt(text, at) !== LOWER) return at;
+  // The last capital begins the next word, unless it is the only one.
+  if (at - start > 1) return at - 1;
+  while (classAt(text, at) === LOWER) at++;
+  return at;
 }
 
 function joined(parts: readonly string[]): string[] {
