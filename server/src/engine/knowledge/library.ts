@@ -3,7 +3,7 @@
  * library names; a new library is one file under libraries/<language>/.
  */
 
-export type LanguageFamily = "python" | "ecmascript" | "go" | "java" | "sql";
+export type LanguageFamily = "python" | "ecmascript" | "go" | "java";
 
 export type Role =
   // Talking to other systems

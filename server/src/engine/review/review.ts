@@ -61,8 +61,8 @@ export function createReview(
   model: CodeModel,
   context: ProductionContext,
   knowledge: KnowledgeIndex,
-  /** Text of the region under review, as long as the document. */
-  text = document.text,
+  /** Of an SQL region: its text, as long as the document. */
+  sqlText?: string,
 ): Review {
   const resolver = createResolver(model, knowledge);
   const entries = findEntryPoints(model, resolver, knowledge, document.fileName);
@@ -72,9 +72,9 @@ export function createReview(
   let embedded: EmbeddedSql | undefined;
   const statements = (): EmbeddedSql => {
     embedded ??=
-      knowledge.language === "sql"
-        ? { all: readStatements(text), in: () => [] }
-        : readEmbedded(document.text, model, resolver);
+      sqlText === undefined
+        ? readEmbedded(document.text, model, resolver)
+        : { all: readStatements(sqlText), in: () => [] };
     return embedded;
   };
 

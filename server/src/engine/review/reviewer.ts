@@ -11,7 +11,7 @@ import type { SourceDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { getOrCreate } from "../model/getOrCreate.ts";
 import { overlaps } from "../model/span.ts";
-import type { Risk } from "../risks/risk.ts";
+import type { Risk, RiskLanguage } from "../risks/risk.ts";
 import type { TypeAnswer } from "../types/question.ts";
 import { contextRoles } from "./contextRoles.ts";
 import { isIgnored, isInForce, readDirectives } from "./directives.ts";
@@ -58,7 +58,7 @@ export class Reviewer {
   #scanFailures: { rule: string; error: unknown }[] = [];
   readonly #detectors: ReadonlyMap<string, Detector>;
   readonly #yieldsTo: ReadonlyMap<string, readonly string[]>;
-  readonly #plans = new Map<LanguageFamily, RiskPlan>();
+  readonly #plans = new Map<RiskLanguage, RiskPlan>();
   readonly #knowledge = new WeakMap<ProductionContext, Map<LanguageFamily, KnowledgeIndex>>();
 
   constructor(parts: ReviewerParts) {
@@ -142,14 +142,17 @@ export class Reviewer {
     notes: ReviewNote[],
     fingerprint: (rule: string, subject: string) => string,
   ): Iterable<Found> {
-    const language = languageFamilyOf(region.languageId);
-    if (!language) return;
+    const isSql = region.languageId === "sql";
+    const family = languageFamilyOf(region.languageId);
+    if (!family && !isSql) return;
     for (const span of region.model.unread) {
       notes.push({ kind: "skipped", message: "This part was too long or too deeply nested to be reviewed.", span });
     }
     const selection = selectionOf(options);
-    const review = createReview(document, region.model, context, this.#knowledgeFor(language, context), region.text);
-    const outcome = runRisks(this.#planFor(language), review, ({ meta }) =>
+    // An SQL file calls no library: any knowledge will do.
+    const knowledge = this.#knowledgeFor(family ?? "python", context);
+    const review = createReview(document, region.model, context, knowledge, isSql ? region.text : undefined);
+    const outcome = runRisks(this.#planFor(family ?? "sql"), review, ({ meta }) =>
       isSelected({ id: meta.id, kind: "risk", family: meta.family }, selection),
     );
     for (const { rule, error } of outcome.failures) this.#failed(rule, error, notes);
@@ -208,7 +211,7 @@ export class Reviewer {
     notes.push({ kind: "rule-failed", message: `The rule ${rule} failed on this document.`, rule });
   }
 
-  #planFor(language: LanguageFamily): RiskPlan {
+  #planFor(language: RiskLanguage): RiskPlan {
     return getOrCreate(this.#plans, language, () => planRisks(this.#parts.risks, language));
   }
 

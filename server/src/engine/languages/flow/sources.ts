@@ -50,7 +50,6 @@ const inputs: Readonly<Record<LanguageFamily, Inputs>> = {
     ),
     chains: /^(?:os\.Args)$/,
   },
-  sql: { roots: /^$/, types: /^$/, members: set("") },
   java: {
     roots: /^(?:request|req|httpRequest|servletRequest|httpServletRequest|exchange\.getRequest|ctx|webRequest)$/,
     types: /(?:^|\.)(?:\w*Request|Context)$/,

@@ -31,8 +31,6 @@ export function languageFamilyOf(languageId: string): LanguageFamily | undefined
       return "go";
     case "java":
       return "java";
-    case "sql":
-      return "sql";
     default:
       return undefined;
   }
