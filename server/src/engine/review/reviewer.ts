@@ -13,6 +13,7 @@ import { getOrCreate } from "../model/getOrCreate.ts";
 import { overlaps } from "../model/span.ts";
 import type { Risk, RiskLanguage } from "../risks/risk.ts";
 import type { TypeAnswer } from "../types/question.ts";
+import { runConfigRisks } from "./configReview.ts";
 import { contextRoles } from "./contextRoles.ts";
 import { isIgnored, isInForce, readDirectives } from "./directives.ts";
 import { createFingerprinter } from "./fingerprint.ts";
@@ -89,6 +90,7 @@ export class Reviewer {
         (one.source?.reported.report.question ? undecided : found).push(one);
       }
     }
+    found.push(...this.#configRisks(document, context, options, notes, fingerprint));
     return this.#ranked(document, found, undecided, notes, options);
   }
 
@@ -159,6 +161,24 @@ export class Reviewer {
     for (const reported of outcome.reports) {
       const finding = toFinding(reported, review, fingerprint);
       if (finding) yield { finding, source: { reported, review } };
+    }
+  }
+
+  *#configRisks(
+    document: SourceDocument,
+    context: ProductionContext,
+    options: ReviewOptions,
+    notes: ReviewNote[],
+    fingerprint: (rule: string, subject: string) => string,
+  ): Iterable<Found> {
+    const selection = selectionOf(options);
+    const wanted = ({ meta }: Risk) => isSelected({ id: meta.id, kind: "risk", family: meta.family }, selection);
+    for (const { review, reports, failures } of runConfigRisks(this.#parts.risks, document, context, wanted)) {
+      for (const { rule, error } of failures) this.#failed(rule, error, notes);
+      for (const reported of reports) {
+        const finding = toFinding(reported, review, fingerprint);
+        if (finding) yield { finding, source: { reported, review } };
+      }
     }
   }
 

@@ -27,6 +27,9 @@ export interface RiskPlan {
   readonly perStatement: readonly Risk[];
 }
 
+/** What a risk may look at besides the nodes of code. */
+const otherModels: ReadonlySet<string> = new Set(["sql", "dockerfile", "yaml", "manifest"]);
+
 export function planRisks(risks: readonly Risk[], language: RiskLanguage): RiskPlan {
   const byKind = new Map<NodeKind, { risk: Risk; visit: Visit }[]>();
   const perDocument: Risk[] = [];
@@ -35,7 +38,7 @@ export function planRisks(risks: readonly Risk[], language: RiskLanguage): RiskP
     if (!risk.meta.languages.includes(language)) continue;
     for (const [kind, visit] of Object.entries(risk.detect)) {
       if (kind === "document") perDocument.push(risk);
-      else if (kind !== "sql") {
+      else if (!otherModels.has(kind)) {
         const entry = { risk, visit: visit as Visit };
         getOrCreate(byKind, kind as NodeKind, (): { risk: Risk; visit: Visit }[] => []).push(entry);
       }
@@ -83,7 +86,7 @@ export function runRisks(plan: RiskPlan, review: Review, wanted: (risk: Risk) =>
 }
 
 /** Test code, scripts, generated and vendored files are exempt unless the risk says that it matters there too. */
-function mattersHere(risk: Risk, review: Review): boolean {
+export function mattersHere(risk: Risk, review: Review): boolean {
   const { file } = review;
   if (file.generated || file.vendored) return false;
   const includes = risk.meta.includes ?? [];
@@ -92,7 +95,7 @@ function mattersHere(risk: Risk, review: Review): boolean {
   return !file.migration || includes.includes("migrations") || !file.test;
 }
 
-function asReports(found: Iterable<Report<string>> | Report<string> | undefined): Iterable<Report<string>> {
+export function asReports(found: Iterable<Report<string>> | Report<string> | undefined): Iterable<Report<string>> {
   if (!found) return [];
   return Symbol.iterator in found ? found : [found];
 }

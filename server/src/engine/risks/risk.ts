@@ -5,6 +5,9 @@
 import type { ProductionContext } from "../context/productionContext.ts";
 import type { SqlStatement } from "../languages/sql/statement.ts";
 import type { CodeNode, NodeKind, NodeOf } from "../model/code/node.ts";
+import type { Dockerfile } from "../model/config/dockerfile.ts";
+import type { Manifest } from "../model/config/manifest.ts";
+import type { YamlFile } from "../model/config/yamlFile.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { Confidence, Evidence, Severity } from "../model/finding.ts";
 import type { Fix } from "../model/fix.ts";
@@ -81,7 +84,11 @@ export type Detect<M extends string> = {
 } & {
   /** For every SQL statement of an SQL file, and of the strings of code in any language; the risk claims "sql". */
   readonly sql?: (statement: SqlStatement, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
-  /** Once per document, for what no single node shows. */
+  /** Configuration: once per file, or per fenced piece of an answer. The risk claims the language of the same name. */
+  readonly dockerfile?: (file: Dockerfile, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
+  readonly yaml?: (file: YamlFile, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
+  readonly manifest?: (manifest: Manifest, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
+  /** Once per document of code, for what no single node shows. */
   readonly document?: (document: SourceDocument, review: Review) => Iterable<Report<M>> | Report<M> | undefined;
 };
 
