@@ -7,6 +7,7 @@ import type { Detector, Leak } from "../server/src/engine/detectors/detector.ts"
 import { detectors } from "../server/src/engine/detectors/registry.ts";
 import { createDetectorScanner } from "../server/src/engine/detectors/scan/detectorScanner.ts";
 import { type CorpusFile, cacheFolder, cleanCorpus, megabytes } from "./lib/cleanCorpus.ts";
+import { groupBy } from "./lib/groupBy.ts";
 
 const args = process.argv.slice(2);
 const show = args.includes("--show") ? args[args.indexOf("--show") + 1] : undefined;
@@ -42,7 +43,7 @@ for (const [title, belongs] of groups) {
   console.log(`${title.padEnd(34)} ${String(count).padStart(6)}  ${(count / total).toFixed(2)} per MB`);
 }
 console.log("\nby rule:");
-const byRule = [...Map.groupBy(found, ({ leak }) => leak.detector)].sort((a, b) => b[1].length - a[1].length);
+const byRule = [...groupBy(found, ({ leak }) => leak.detector)].sort((a, b) => b[1].length - a[1].length);
 for (const [rule, of] of byRule) console.log(`  ${String(of.length).padStart(6)}  ${rule}`);
 
 // Published code: showing what was found there reveals nothing.

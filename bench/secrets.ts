@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Detector, Leak } from "../server/src/engine/detectors/detector.ts";
 import { detectors } from "../server/src/engine/detectors/registry.ts";
 import { createDetectorScanner } from "../server/src/engine/detectors/scan/detectorScanner.ts";
+import { groupBy } from "./lib/groupBy.ts";
 
 interface Case {
   readonly id: string;
@@ -57,7 +58,7 @@ function outcome(of: Case): Outcome {
 const share = (part: number, of: number): string => (of === 0 ? "-" : `${((100 * part) / of).toFixed(1)} %`);
 
 function meanOverRules(outcomes: readonly Outcome[], hit: (outcome: Outcome) => boolean): string {
-  const rules = Map.groupBy(outcomes, ({ of }) => of.peer_rule);
+  const rules = groupBy(outcomes, ({ of }) => of.peer_rule);
   const sum = [...rules.values()].reduce((total, of) => total + of.filter(hit).length / of.length, 0);
   return share(sum, rules.size);
 }
@@ -89,11 +90,11 @@ console.log(`strong negatives reported: ${share(reported.length, negatives.lengt
 console.log(`  as warning or error:     ${share(aboveInfo.length, negatives.length)}`);
 
 if (args.includes("--misses")) {
-  const missed = Map.groupBy(
+  const missed = groupBy(
     positives.filter(({ found, overlaps }) => found.length === 0 || !overlaps),
     ({ of }) => of.peer_rule,
   );
-  const total = Map.groupBy(positives, ({ of }) => of.peer_rule);
+  const total = groupBy(positives, ({ of }) => of.peer_rule);
   console.log("\nmissed, by rule:");
   for (const [rule, of] of [...missed].sort((a, b) => b[1].length - a[1].length)) {
     console.log(`  ${rule}: ${of.length} of ${total.get(rule)?.length}`);
