@@ -19,7 +19,37 @@ export interface FoundValue {
 export function findValues(scanner: Scanner, request: SanitizeRequest, detectors: DetectorIndex): FoundValue[] {
   const { text, languageId, fileName, terms } = request;
   const leaks = scanner.scan({ text, languageId, fileName, terms, mode: "sanitize" });
-  return disjoint(leaks.flatMap((leak) => [...flatten(leak, detectors)]));
+  const values = leaks.flatMap((leak) => [...flatten(leak, detectors)]);
+  return joined(disjoint(values)).flatMap((value) => trimmed(text, value));
+}
+
+/** An address whose domain holds a client's name is one value, not three pieces. */
+const COMPOSED: ReadonlySet<string> = new Set(["email", "internal-hostname"]);
+
+function joined(values: readonly FoundValue[]): FoundValue[] {
+  const result: FoundValue[] = [];
+  for (const value of values) {
+    const last = result.at(-1);
+    const whole = last && [last, value].find(({ type }) => COMPOSED.has(type));
+    if (last && whole && last.span.end === value.span.start) {
+      result[result.length - 1] = { ...whole, span: { start: last.span.start, end: value.span.end } };
+    } else result.push(value);
+  }
+  return result;
+}
+
+const POSSESSIVE = /['’]s$/;
+
+/** Without the quote that closes a literal around it, without a possessive, without space around it. */
+function trimmed(text: string, value: FoundValue): FoundValue[] {
+  let { start, end } = value.span;
+  const written = (): string => text.slice(start, end);
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (start < end && /\s/.test(text.charAt(end - 1))) end--;
+  if (value.type === "person" && POSSESSIVE.test(written())) end -= 2;
+  const last = text.charAt(end - 1);
+  if (/["'`]/.test(last) && written().split(last).length === 2) end--;
+  return start < end ? [{ ...value, span: { start, end } }] : [];
 }
 
 function* flatten(leak: Leak, detectors: DetectorIndex): Iterable<FoundValue> {

@@ -7,9 +7,18 @@ import { applyEscape, escapeFormOf, surroundingsUse } from "./escape.ts";
 import { unescapeAll } from "./fold.ts";
 import { identifierForm } from "./identifier.ts";
 
-const NEIGHBOURHOOD = 400;
+/** What stands between a mock and the ones beside it: shows whether the text is escaped or only the mock. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
 
-export function realFor(text: string, span: Span, entries: readonly VaultEntry[]): string | undefined {
+export function realFor(
+  text: string,
+  span: Span,
+  entries: readonly VaultEntry[],
+  { before, after }: Surroundings,
+): string | undefined {
   const written = text.slice(span.start, span.end);
   const plain = unescapeAll(written);
   const entry = choose(entries, written, plain);
@@ -17,9 +26,7 @@ export function realFor(text: string, span: Span, entries: readonly VaultEntry[]
   if (entry.mock === written && entry.kind !== WORD_KIND) return entry.real;
   const value = spelling(text, span, entry, entry.mock === plain ? plain : written);
   const form = escapeFormOf(written, entry.mock);
-  const before = text.slice(Math.max(0, span.start - NEIGHBOURHOOD), span.start);
-  const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
-  return surroundingsUse(form, before, after) ? applyEscape(form, value, written) : value;
+  return surroundingsUse(form, before, after, value) ? applyEscape(form, value, written) : value;
 }
 
 /** The exact mock first, then one that differs in escapes, in case, in separators. */

@@ -9,9 +9,12 @@ const isForeign = (code: number): boolean => code >= 0xc0 && !(code >= 0x2000 &&
 const isLetter = (code: number): boolean => isLower(code) || isUpper(code) || isForeign(code);
 const isIdeograph = (code: number): boolean => code >= 0x2e80 && code <= 0xd7ff;
 
-/** A mock begins where a word or a part of a camelCase name begins; a number never begins inside a number. */
-export function mayBegin(text: string, start: number): boolean {
-  if (start === 0) return true;
+/**
+ * A mock begins where a word or a part of a camelCase name begins; a number never begins inside a number. `isGlued`: the
+ * character before is a letter or digit of the text and not the end of an escape.
+ */
+export function mayBegin(text: string, start: number, isGlued: boolean): boolean {
+  if (start === 0 || !isGlued) return true;
   const before = text.charCodeAt(start - 1);
   const first = text.charCodeAt(start);
   if (!isDigit(before) && !isLetter(before)) return true;
@@ -56,7 +59,7 @@ export function mayStandBetween(gap: string, { separators, isDigits, length }: G
   if (gap === "" || separators?.includes(gap)) return true;
   if (INVISIBLE.test(gap)) return true;
   if (separators && gap.length <= 4 && !/[.;:!?]\s/.test(gap)) return true;
-  if (separators?.some((separator) => unescapeAll(gap) === separator)) return true;
+  if (separators?.some((separator) => unescapeAll(gap) === unescapeAll(separator))) return true;
   if (length >= LONG && (WRAP.test(gap) || JOINED.test(gap))) return true;
   return isDigits && length > LONG && /^[ \-.]$/.test(gap);
 }

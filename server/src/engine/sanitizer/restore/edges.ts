@@ -18,18 +18,21 @@ export function withEdges(text: string, span: Span, entries: readonly VaultEntry
 /** The longest escape of one character: six. */
 const ESCAPED = 6;
 
+/** The longest form first: "\\+" is an escaped "+", not a backslash and a "+". */
 function reachBefore(text: string, start: number, lead: string): number {
-  if (lead === "" || (start >= lead.length && text.startsWith(lead, start - lead.length))) return lead.length;
-  for (let reach = lead.length; reach <= Math.min(start, lead.length * ESCAPED); reach++) {
-    if (unescapeAll(text.slice(start - reach, start)) === lead) return reach;
+  if (lead === "") return 0;
+  for (let reach = Math.min(start, lead.length * ESCAPED); reach >= lead.length; reach--) {
+    const written = text.slice(start - reach, start);
+    if (written === lead || unescapeAll(written) === lead) return reach;
   }
   return 0;
 }
 
 function reachAfter(text: string, end: number, trail: string): number {
-  if (trail === "" || text.startsWith(trail, end)) return trail.length;
-  for (let reach = trail.length; reach <= trail.length * ESCAPED; reach++) {
-    if (unescapeAll(text.slice(end, end + reach)) === trail) return reach;
+  if (trail === "") return 0;
+  for (let reach = Math.min(text.length - end, trail.length * ESCAPED); reach >= trail.length; reach--) {
+    const written = text.slice(end, end + reach);
+    if (written === trail || unescapeAll(written) === trail) return reach;
   }
   return 0;
 }

@@ -13,14 +13,17 @@ const ORDER = ["url", "html", "json", "markdown"] as const;
 
 /** Which escape the text shows that the mock as it was given out does not have. */
 export function escapeFormOf(written: string, mock: string): EscapeForm {
+  if (written.includes("%25") && !mock.includes("%25")) return "url";
   return ORDER.find((form) => SIGNS[form].test(written) && !SIGNS[form].test(mock)) ?? "none";
 }
 
-/** Whether the text around a mock is escaped as well, so that the value has to be. */
-export function surroundingsUse(form: EscapeForm, before: string, after: string): boolean {
+/** Whether the text around a mock, up to the next mocks, is escaped as well, so that the value has to be. */
+export function surroundingsUse(form: EscapeForm, before: string, after: string, value: string): boolean {
   if (form === "none") return false;
-  if (form === "url")
-    return SIGNS.url.test(runBefore(before) + runAfter(after)) || /[?&][\w.-]*=$/.test(runBefore(before));
+  if (form === "url") {
+    if (SIGNS.url.test(runBefore(before)) || SIGNS.url.test(runAfter(after))) return true;
+    return !SIGNS.url.test(value) && /[?&][\w.-]*=$/.test(before);
+  }
   if (SIGNS[form].test(lineBefore(before)) || SIGNS[form].test(lineAfter(after))) return true;
   return form === "json" && /["'`]$/.test(before) && /^["'`]/.test(after);
 }

@@ -90,12 +90,17 @@ function readBackslash(text: string, at: number): Escape | undefined {
   return { text: String.fromCharCode(Number.parseInt(hex, 16)), end: at + match[0].length };
 }
 
-/** One escape: a character of up to four bytes. */
+const TWICE = /^[0-9a-fA-F]{2}$/;
+const ascii = (code: number): string => (code < 0x80 ? String.fromCharCode(code) : "");
+
+/** One escape: a character of up to four bytes, also where it was escaped twice (%2540). */
 function readPercent(text: string, at: number): Escape | undefined {
   PERCENTS.lastIndex = at;
   if (!PERCENTS.test(text)) return undefined;
   const lead = Number.parseInt(text.slice(at + 1, at + 3), 16);
   const bytes = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const twice = lead === 0x25 && TWICE.test(text.slice(at + 3, at + 5));
+  if (twice) return { text: ascii(Number.parseInt(text.slice(at + 3, at + 5), 16)), end: at + 5 };
   if (lead < 0x80) return { text: String.fromCharCode(lead), end: at + 3 };
   const end = Math.min(at + 3 * bytes, PERCENTS.lastIndex);
   try {

@@ -46,7 +46,8 @@ function matchAt(text: string, folded: Folded, at: number, indexes: readonly Moc
   let groups: MockGroup[] = [];
   for (const index of indexes) groups = groups.concat(index.candidates(folded, at));
   if (groups.length === 0) return undefined;
-  const begins = mayBegin(text, folded.starts[at] ?? 0);
+  const start = folded.starts[at] ?? 0;
+  const begins = mayBegin(text, start, at > 0 && folded.ends[at - 1] === start);
   let broken: Span | undefined;
   for (const group of groups.sort((a, b) => b.key.length - a.key.length)) {
     const reach = matchedLetters(text, folded, at, group);

@@ -16,14 +16,18 @@ export interface Restoration extends RestoreResult {
   readonly placements: readonly Placement[];
 }
 
+const NEIGHBOURHOOD = 200;
+
 export function restoreText(text: string, indexes: readonly MockIndex[]): Restoration {
   const { matches, damaged } = findMocks(text, indexes);
   const parts: string[] = [];
   const placements: Placement[] = [];
   let length = 0;
   let end = 0;
-  for (const { span, entries } of matches) {
-    const real = realFor(text, span, entries);
+  for (const [at, { span, entries }] of matches.entries()) {
+    const after = text.slice(span.end, Math.min(matches[at + 1]?.span.start ?? text.length, span.end + NEIGHBOURHOOD));
+    const before = text.slice(Math.max(end, span.start - NEIGHBOURHOOD), span.start);
+    const real = realFor(text, span, entries, { before, after });
     if (real === undefined) continue;
     const between = text.slice(end, span.start);
     parts.push(between, real);
