@@ -233,6 +233,7 @@ import secretsFreshdesk from "./secrets/freshdesk.ts";
 import secretsGenericApiKeyAssignment from "./secrets/generic/api-key-assignment.ts";
 import secretsGenericAuthorizationHeader from "./secrets/generic/authorization-header.ts";
 import secretsGenericBasicAuthUrl from "./secrets/generic/basic-auth-url.ts";
+import secretsGenericCallCredentials from "./secrets/generic/call-credentials.ts";
 import secretsGenericCliCredentials from "./secrets/generic/cli-credentials.ts";
 import secretsGenericConnectionString from "./secrets/generic/connection-string.ts";
 import secretsGenericJdbcUrl from "./secrets/generic/jdbc-url.ts";
@@ -648,6 +649,7 @@ const modules: readonly (Detector | readonly Detector[])[] = [
   secretsGenericApiKeyAssignment,
   secretsGenericAuthorizationHeader,
   secretsGenericBasicAuthUrl,
+  secretsGenericCallCredentials,
   secretsGenericCliCredentials,
   secretsGenericConnectionString,
   secretsGenericJdbcUrl,

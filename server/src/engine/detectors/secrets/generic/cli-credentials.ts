@@ -90,6 +90,7 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   if (hit.anchor === "-u " || hit.anchor.startsWith("--user"))
     return PAIR_PROGRAMS.test(command) ? userAndPassword(scan, hit.span.end) : undefined;
   if (hit.anchor === "-p ") return PASSWORD_PROGRAMS.test(command) ? bare(scan, hit.span.end) : undefined;
+  if (hit.anchor === "-a " && /\b(?:https?|xh)\s/.test(command)) return userAndPassword(scan, hit.span.end);
   if (hit.anchor === "-a ") return /\bredis-cli\b/.test(command) ? bare(scan, hit.span.end) : undefined;
   const glued = /\S/.test(text.charAt(hit.span.end)) && GLUED_PROGRAMS.test(command);
   return glued ? bare(scan, hit.span.end) : undefined;

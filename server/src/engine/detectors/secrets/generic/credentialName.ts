@@ -11,7 +11,7 @@ export interface CredentialName {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const PASSWORDS = set(
-  "password passwd passwort pwd pswd psw passphrase passcode passkey kennwort contraseña contrasena senha motdepasse mdp hasło haslo lösenord losenord wachtwoord salasana parola adgangskode heslo пароль 密码 密碼 パスワード 비밀번호 userpassword dbpassword dbpasswd dbpwd dbpass mypassword rootpassword adminpassword pgpassword mysqlpassword userpwd adminpwd sshpass rootpw userpw bindpw bindpasswd authpass dbpw sudopass keypass storepass",
+  "password passwd passwort pwd pswd psw passphrase passcode passkey kennwort contraseña contrasena senha motdepasse mdp hasło haslo lösenord losenord wachtwoord salasana parola adgangskode heslo пароль 密码 密碼 パスワード 비밀번호 userpassword dbpassword dbpasswd dbpwd dbpass mypassword rootpassword adminpassword pgpassword mysqlpassword userpwd adminpwd sshpass rootpw userpw bindpw bindpasswd authpass dbpw sudopass keypass storepass requirepass masterauth",
 );
 const SECRETS = set("secret secrets clientsecret appsecret apisecret secretkey sharedsecret jwtsecret usersecret");
 const TOKENS = set(
@@ -42,7 +42,7 @@ const ABOUT = set(
 
 /** Words before it that make it a state, a question or a public thing. */
 const BEFORE = set(
-  "idempotency request csrf xsrf antiforgery public pub forgot forgotten reset invalid wrong incorrect missing weak max min num number total count no not is has had show hide toggle enable disable allow allows require requires required needs need should can must with without supports next prev previous page pagination continuation cancel cancellation sync resume cursor lexer lex syntax parse parser eof eos bos unk pad mask special stop design punctuation operator identifier literal string comment open close begin validate verify check hash compare encrypt decrypt encode decode generate create update change delete remove revoke get fetch find lookup load read parse handle send input prompt ask masked hashed placeholder dummy fake sample on when if to store stores vault using via non matching last first current expected unexpected peek consume accept skip prompt completion input output total used remaining",
+  "idempotency request csrf xsrf antiforgery public pub forgot forgotten reset invalid wrong incorrect missing weak max min num number total count no not is has had show hide toggle enable disable allow allows require requires required needs need should can must with without supports next prev previous page pagination continuation cancel cancellation sync resume cursor lexer lex syntax parse parser eof eos bos unk pad mask special stop design punctuation operator identifier literal string comment open close begin validate verify check hash compare encrypt decrypt encode decode generate create update change delete remove revoke get fetch find lookup load read parse handle send input prompt ask masked hashed placeholder dummy fake sample on when if to vault using via non matching last first current expected unexpected peek consume accept skip prompt completion input output total used remaining",
 );
 
 /** Behind the keyword these say where it is used or how it is written: it stays a credential. */

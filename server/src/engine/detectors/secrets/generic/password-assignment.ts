@@ -3,7 +3,10 @@ import type { Confidence } from "../../../model/finding.ts";
 import { assignmentDetector, hasDigit, hasSign, isSetting, type Judged } from "./assignment.ts";
 
 function judgeMixed({ name, value, format }: Judged): Confidence | undefined {
-  if (name.weight === "weak") return value.length >= 8 && hasDigit(value) && isSetting(format) ? "low" : undefined;
+  if (name.weight === "weak") {
+    if (value.length < 8 || !hasDigit(value)) return undefined;
+    return hasSign(value) ? "medium" : isSetting(format) ? "low" : undefined;
+  }
   if (value.length >= 6 && (hasDigit(value) || hasSign(value))) return "medium";
   return "low";
 }

@@ -13,7 +13,7 @@ const WORD =
 /** What may stand between the word and the value: "for redis", "of the staging box", in brackets or not. */
 const BRIDGE =
   /["'`*_]{0,2}\s{0,2}(?:\([^)\n]{0,40}\)\s{0,2})?(?:(?:for|of|on|to|at|für|von|pour|de|du|para|do|da|för|til|till|voor|к|от)\s[^\n:=,;.]{1,40}?\s{0,2})?["'`*_]{0,2}(?:\s(?:has been|is now|is|was|were|are|wird|ist|lautet|war|est|es|é|är|er|jest|to|changed to|set to|reset to|currently|should be|must be|будет)(?:\s(?:now|still|changed to|set to|reset to|jetzt|nun|noch|maintenant|ahora|agora|nu))?\s{0,2}[:=]?|\s{0,2}(?:[:：=＝→]|->|=>|是|は|이|の)|\s{0,1}[-–—]\s)\s{0,3}/iy;
-const VALUE = /["'`“”‘’«»*]{0,3}([^\s"'`“”‘’«»]{4,128})/dy;
+const VALUE = /["'`“”‘’«»*]{0,3}([^\s"'`“”‘’«»]{2,128})/dy;
 const TRAILING = /[.,;:!?)\]}*_»”"'`]+$/;
 
 /** "pw: a/b" and "id/pw: a/b" give the user first. */
@@ -54,6 +54,13 @@ function detect(hit: Hit, scan: Scan): Leak | undefined {
   const match = VALUE.exec(text);
   const at = match?.indices?.[1];
   if (!match?.[1] || !at) return undefined;
+  const second = /^\s\/\s([^\s"'`]{4,128})/d.exec(text.slice(at[1], at[1] + 140));
+  if (second?.[1] && second.indices?.[1]) {
+    const value = withoutClosing(second[1]);
+    const from = at[1] + second.indices[1][0];
+    const sure = worth(value);
+    return sure && secretLeak(ID, "password", { start: from, end: from + value.length }, sure);
+  }
   const closed = withoutClosing(match[1]);
   const value = lastHalf(word[0], text.slice(Math.max(0, hit.span.start - 12), hit.span.start), closed);
   const confidence = worth(value);

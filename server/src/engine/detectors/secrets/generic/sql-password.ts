@@ -9,7 +9,7 @@ const ID = "sql-password";
 const STATEMENT =
   /\b(?:create|alter|grant|set|drop)\b[^;]{0,200}\b(?:user|role|login|password|privileges|select|all|usage|server|mapping|database\s+link)\b/is;
 const VALUE =
-  /(?:by|with|using|password|as|=|\()?\s{0,4}(?:password\s{1,4})?(?:=\s{0,4})?(?:values\s{1,3})?(?:encrypted\s{1,3})?(?=["'])/iy;
+  /\s{0,4}(?:\w{1,32}\s{1,4}(?=(?:by|as)\b))?(?:by|with|using|password|as|=|\()?\s{0,4}(?:password\s{1,4})?(?:=\s{0,4})?(?:values\s{1,3})?(?:encrypted\s{1,3})?(?=["'])/iy;
 
 function detect(hit: Hit, scan: Scan): Leak | undefined {
   const { text } = scan;
@@ -52,6 +52,7 @@ export default defineDetector({
       "password='",
       "password N'",
       "password (",
+      "password('",
     ],
   },
   detect,
