@@ -9,6 +9,8 @@ import asyncMisusedPromise from "./async/misused-promise.ts";
 import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
+import dataAccessUnboundedQuery from "./data-access/unbounded-query.ts";
+import deploymentContainerRootUser from "./deployment/container-root-user.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
 import errorsErrorCauseLost from "./errors/error-cause-lost.ts";
@@ -25,7 +27,14 @@ import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in
 import resourcesResourceNotClosed from "./resources/resource-not-closed.ts";
 import securityCommandOrCodeInjection from "./security/command-or-code-injection.ts";
 import securityEndpointWithoutAuth from "./security/endpoint-without-auth.ts";
+import securityPathTraversal from "./security/path-traversal.ts";
 import securitySqlInjection from "./security/sql-injection.ts";
+import securityTlsVerificationOff from "./security/tls-verification-off.ts";
+import securityUnescapedOutput from "./security/unescaped-output.ts";
+import securityUnsafeDeserialization from "./security/unsafe-deserialization.ts";
+import securityUntrustedUrl from "./security/untrusted-url.ts";
+import securityWeakCrypto from "./security/weak-crypto.ts";
+import securityWeakSession from "./security/weak-session.ts";
 
 const modules: readonly (Risk | readonly Risk[])[] = [
   asyncBlockingCallInAsync,
@@ -34,6 +43,8 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncSharedMutableState,
   asyncUnboundedConcurrency,
   dataAccessNPlusOneQuery,
+  dataAccessUnboundedQuery,
+  deploymentContainerRootUser,
   distributedDataSparkCollectToDriver,
   distributedDataSparkWideOpAvoidable,
   errorsErrorCauseLost,
@@ -50,7 +61,14 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   resourcesResourceNotClosed,
   securityCommandOrCodeInjection,
   securityEndpointWithoutAuth,
+  securityPathTraversal,
   securitySqlInjection,
+  securityTlsVerificationOff,
+  securityUnescapedOutput,
+  securityUnsafeDeserialization,
+  securityUntrustedUrl,
+  securityWeakCrypto,
+  securityWeakSession,
 ];
 
 export const risks: readonly Risk[] = modules.flat();

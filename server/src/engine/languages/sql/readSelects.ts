@@ -70,8 +70,7 @@ function splitClauses(tokens: readonly SqlToken[]): Map<string, SqlToken[]> {
   for (const [index, token] of tokens.entries()) {
     if (isMark(token, "(")) depth++;
     if (isMark(token, ")")) depth--;
-    const opens =
-      depth === 0 && token.kind === "word" && clauseWords.has(token.text) && !isMark(tokens[index - 1], ".");
+    const opens = depth === 0 && token.kind === "word" && isClause(tokens, index);
     if (opens && !(token.text === "ON" && current !== "") && !isDistinctOn(tokens, index)) {
       if (token.text === "FROM" && isWord(tokens[index - 1], "DISTINCT")) clauses.get(current)?.push(token);
       else {
@@ -81,6 +80,13 @@ function splitClauses(tokens: readonly SqlToken[]): Map<string, SqlToken[]> {
     } else clauses.get(current)?.push(token);
   }
   return clauses;
+}
+
+/** A table may be called `Order` or `Group`: those open a clause only before BY. */
+function isClause(tokens: readonly SqlToken[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !clauseWords.has(token.text) || isMark(tokens[index - 1], ".")) return false;
+  return !isWord(token, "ORDER", "GROUP") || isWord(tokens[index + 1], "BY", "SIBLINGS", "ALL");
 }
 
 const isDistinctOn = (tokens: readonly SqlToken[], index: number): boolean =>

@@ -92,7 +92,7 @@ function kindOf(
     return sql.some(({ kind }) => kind === "select") ? "query" : undefined;
   }
   if (calls.some((call) => /^sqlalchemy\.(?:update|delete|insert)$/.test(review.nameOf(call) ?? ""))) return "write";
-  return roles.has("db.query") || roles.has("db.list") ? "query" : undefined;
+  return roles.has("db.query") ? "query" : undefined;
 }
 
 function entityOf(calls: readonly Call[], sql: readonly SqlStatement[], review: Review): string {

@@ -8,6 +8,7 @@ export default defineLibrary({
   language: "go",
   source: "https://pkg.go.dev/github.com/redis/go-redis/v9",
   modules: ["github.com/redis/go-redis", "github.com/go-redis/redis"],
+  globals: { redis: "github.com/redis/go-redis" },
   functions: named(
     connect,
     "github.com/redis/go-redis.NewClient",

@@ -9,6 +9,7 @@ export default defineLibrary({
   language: "go",
   source: "https://gorm.io/docs/query.html",
   modules: ["gorm.io/gorm"],
+  globals: { gorm: "gorm.io/gorm" },
   functions: { "gorm.io/gorm.Open": { roles: ["db.connect", "db.pool"], returns: db } },
   types: {
     [db]: {

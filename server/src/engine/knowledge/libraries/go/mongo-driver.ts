@@ -9,6 +9,7 @@ export default defineLibrary({
   language: "go",
   source: "https://pkg.go.dev/go.mongodb.org/mongo-driver/mongo",
   modules: ["go.mongodb.org/mongo-driver"],
+  globals: { mongo: "go.mongodb.org/mongo-driver/mongo" },
   functions: {
     "go.mongodb.org/mongo-driver/mongo.Connect": client,
     "go.mongodb.org/mongo-driver/v2/mongo.Connect": client,

@@ -16,6 +16,7 @@ export default defineLibrary({
   language: "go",
   source: "https://pkg.go.dev/github.com/jackc/pgx/v5",
   modules: ["github.com/jackc/pgx", "github.com/jackc/pgx/v5/pgxpool", "github.com/jackc/pgx/v4/pgxpool"],
+  globals: { pgx: "github.com/jackc/pgx", pgxpool: "github.com/jackc/pgx/v5/pgxpool" },
   functions: {
     "github.com/jackc/pgx.Connect": { roles: ["db.connect"], returns: "pgx.Conn" },
     "github.com/jackc/pgx/v5/pgxpool.New": { roles: ["db.connect", "db.pool"], returns: "pgx.Pool" },

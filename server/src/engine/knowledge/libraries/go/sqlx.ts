@@ -19,6 +19,7 @@ export default defineLibrary({
   language: "go",
   source: "https://pkg.go.dev/github.com/jmoiron/sqlx",
   modules: ["github.com/jmoiron/sqlx"],
+  globals: { sqlx: "github.com/jmoiron/sqlx" },
   functions: named(
     { roles: ["db.connect", "db.pool"], returns: "github.com/jmoiron/sqlx.DB" },
     "github.com/jmoiron/sqlx.Open",
