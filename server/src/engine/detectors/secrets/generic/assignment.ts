@@ -7,6 +7,7 @@ import { pairAround } from "../../fields/localPair.ts";
 import { wordsOf } from "../../fields/nameWords.ts";
 import type { Scan } from "../../scan/scanContext.ts";
 import { classifyValue, type ValueClass } from "../value/classify.ts";
+import { isCall } from "../value/reference.ts";
 import { type CredentialKind, type CredentialName, credentialName } from "./credentialName.ts";
 
 export interface AssignmentSpec {
@@ -76,6 +77,7 @@ function leakOf(spec: AssignmentSpec, candidate: Candidate, scan: Scan): Leak | 
   if (name?.kind !== spec.kind) return undefined;
   const span = tightened(scan.text, candidate.span, candidate.quoted);
   const value = scan.text.slice(span.start, span.end);
+  if (!candidate.quoted && isCall(value)) return undefined;
   const valueClass = classifyValue(value, isLiteral(candidate));
   if (!isLiteral(candidate) && valueClass !== "random") return undefined;
   const { words, format, quoted } = candidate;

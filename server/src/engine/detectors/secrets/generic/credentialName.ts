@@ -15,8 +15,10 @@ const PASSWORDS = set(
 );
 const SECRETS = set("secret secrets clientsecret appsecret apisecret secretkey sharedsecret jwtsecret usersecret");
 const TOKENS = set(
-  "token accesstoken authtoken apitoken refreshtoken usertoken bearertoken sessiontoken jwt bearer pat gittoken oauthtoken personalaccesstoken",
+  "token accesstoken authtoken apitoken refreshtoken usertoken bearertoken sessiontoken jwt bearer gittoken oauthtoken personalaccesstoken",
 );
+/** "PAT" is a pattern more often than a personal access token. */
+const PAT_OWNERS = set("github gitlab gh gl azure devops ado git npm jira access personal ci my user");
 const KEYS = set(
   "apikey appkey accesskey authkey secretkey privatekey apikeys accesskeyid encryptionkey signingkey masterkey servicekey licensekey",
 );
@@ -42,7 +44,7 @@ const ABOUT = set(
 
 /** Words before it that make it a state, a question or a public thing. */
 const BEFORE = set(
-  "idempotency request csrf xsrf antiforgery public pub forgot forgotten reset invalid wrong incorrect missing weak max min num number total count no not is has had show hide toggle enable disable allow allows require requires required needs need should can must with without supports next prev previous page pagination continuation cancel cancellation sync resume cursor lexer lex syntax parse parser eof eos bos unk pad mask special stop design punctuation operator identifier literal string comment open close begin validate verify check hash compare encrypt decrypt encode decode generate create update change delete remove revoke get fetch find lookup load read parse handle send input prompt ask masked hashed placeholder dummy fake sample on when if to vault using via non matching last first current expected unexpected peek consume accept skip prompt completion input output total used remaining",
+  "idempotency request amz goog csrf xsrf antiforgery public pub forgot forgotten reset invalid wrong incorrect missing weak max min num number total count no not is has had show hide toggle enable disable allow allows require requires required needs need should can must with without supports next prev previous page pagination continuation cancel cancellation sync resume cursor lexer lex syntax parse parser eof eos bos unk pad mask special stop design punctuation operator identifier literal string comment open close begin validate verify check hash compare encrypt decrypt encode decode generate create update change delete remove revoke get fetch find lookup load read parse handle send input prompt ask masked hashed placeholder dummy fake sample on when if to vault using via non matching last first current expected unexpected peek consume accept skip prompt completion input output total used remaining",
 );
 
 /** Behind the keyword these say where it is used or how it is written: it stays a credential. */
@@ -88,6 +90,8 @@ function keywordAt(words: readonly string[], at: number): Found | undefined {
     return { kind: "password", weight: words.length > 1 ? "fair" : "weak", from: at, to: at };
   if (word === "auth" && at === words.length - 1) return { kind: "token", weight: "weak", from: at, to: at };
   if (word === "authorization" && at === words.length - 1) return { kind: "token", weight: "fair", from: at, to: at };
+  if (word === "pat" && PAT_OWNERS.has(words[at - 1] ?? ""))
+    return { kind: "token", weight: "strong", from: at, to: at };
   const kind = compoundKind(word);
   if (!kind) return undefined;
   return {

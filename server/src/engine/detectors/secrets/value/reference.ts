@@ -20,6 +20,9 @@ function isMostlyTemplate(value: string): boolean {
   return rest.length < 6 || rest.length < value.length / 2;
 }
 
+/** An unquoted value that calls something, in whatever format it stands. */
+export const isCall = (value: string): boolean => /^[\w.$:]+\(|[([{]$|^:\w+:/.test(value);
+
 /** An unquoted value that is code: a call, a member, an index, an operator expression. */
 export function isExpression(value: string): boolean {
   if (

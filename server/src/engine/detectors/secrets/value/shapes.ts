@@ -27,7 +27,11 @@ export const isNumber = (value: string): boolean => /^[-+]?\d+(?:[,_]\d+)*(?:\.\
 export const isHex = (value: string): boolean =>
   /^(?:0x)?[0-9a-f]+$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value);
 
+/** The characters something may consist of. */
+const ALPHABET = /abcdefghij|ABCDEFGHIJ|zyxwvut|23456789ABC|0123456789abc/;
+
 const NOT_SECRET: readonly RegExp[] = [
+  ALPHABET,
   ADDRESS,
   VERSION,
   VERSIONED,
