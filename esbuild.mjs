@@ -41,6 +41,8 @@ function options(bundle) {
     minify: production,
     sourcemap: production ? false : "linked",
     legalComments: "none",
+    // Its main file is UMD, whose requires a bundler cannot see.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     metafile: true,
     logLevel: "silent",
     // ES modules among the dependencies ask where they are; a CommonJS bundle has no import.meta.

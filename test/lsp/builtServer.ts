@@ -22,6 +22,7 @@ export async function builtServer(): Promise<string> {
     format: "cjs",
     target: "node20",
     minify: true,
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   } as const;

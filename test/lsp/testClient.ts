@@ -59,7 +59,11 @@ export class TestClient {
       workspaceTrusted: true,
       ...options,
     };
-    client.initialized = await client.connection.sendRequest("initialize", {
+    const gone = new Promise<never>((_, reject) => {
+      client.process.once("exit", (code) => reject(new Error(`the server ended with code ${code}`)));
+    });
+    gone.catch(() => undefined);
+    const answer = client.connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
       rootUri: folder ?? null,
       capabilities: {
@@ -71,6 +75,7 @@ export class TestClient {
       initializationOptions,
       ...(folder && { workspaceFolders: [{ uri: folder, name: "folder" }] }),
     });
+    client.initialized = await Promise.race([answer, gone]);
     await client.connection.sendNotification("initialized", {});
     return client;
   }

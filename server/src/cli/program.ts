@@ -7,9 +7,10 @@ import { addReport } from "./commands/report.ts";
 import { addRestore } from "./commands/restore.ts";
 import { addReview } from "./commands/review.ts";
 import { addRules } from "./commands/rules.ts";
+import { addSanitize } from "./commands/sanitize.ts";
 import { ClosedPipe, type Environment, EXIT, type ExitCode, UsageError } from "./environment.ts";
 
-const COMMANDS = [addReview, addRestore, addRules, addContext, addLedger, addReport];
+const COMMANDS = [addReview, addSanitize, addRestore, addRules, addContext, addLedger, addReport];
 
 export async function runProgram(args: readonly string[], env: Environment): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;

@@ -14,6 +14,7 @@ import { SOURCE_FIX_ALL } from "./review/fixAll.ts";
 import { register as registerHover } from "./review/hover.ts";
 import { register as registerRequests } from "./review/requests.ts";
 import { register as registerStatus } from "./review/status.ts";
+import { register as registerSanitizer } from "./sanitizer/sanitizerFeature.ts";
 import { createParts } from "./serverParts.ts";
 import { register as registerSignOff } from "./signoff/signOffFeature.ts";
 
@@ -25,6 +26,7 @@ const FEATURES = [
   registerCodeActions,
   registerHover,
   registerRequests,
+  registerSanitizer,
   registerContextFile,
 ];
 

@@ -10,12 +10,14 @@ export type TextFile =
 
 export interface ReadLimits {
   readonly maxBytes: number;
+  /** Zero bytes do not make it a binary file: a log may hold them, and what must not leave is looked for all the same. */
+  readonly zeroBytes?: boolean;
 }
 
 /** Source files are far smaller; beyond this lie dumps and bundles, which a review names and skips. */
 export const reviewLimits: ReadLimits = { maxBytes: 20 * 1024 * 1024 };
 /** What must not leave is looked through whole or not at all; a JavaScript string holds about 500 million units. */
-export const sanitizeLimits: ReadLimits = { maxBytes: 256 * 1024 * 1024 };
+export const sanitizeLimits: ReadLimits = { maxBytes: 256 * 1024 * 1024, zeroBytes: true };
 
 const SAMPLE = 8192;
 
@@ -28,7 +30,7 @@ export async function readTextFile(path: string, limits: ReadLimits = reviewLimi
     if (!stat.isFile()) return { outcome: "unreadable", reason: "not a regular file" };
     const head = new Uint8Array(Math.min(SAMPLE, stat.size));
     await file.read(head, 0, head.length, 0);
-    if (looksBinary(head)) return { outcome: "binary" };
+    if (!limits.zeroBytes && looksBinary(head)) return { outcome: "binary" };
     if (stat.size > limits.maxBytes) return { outcome: "too-large", bytes: stat.size, limit: limits.maxBytes };
     return { outcome: "text", ...decodeText(await file.readFile()) };
   } catch (error) {

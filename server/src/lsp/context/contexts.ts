@@ -4,6 +4,7 @@ import { emptyContext } from "../../engine/context/emptyContext.ts";
 import { loadContext } from "../../engine/context/load.ts";
 import { type AppliedContext, ContextFiles } from "../../node/contextFiles.ts";
 import type { OpenDocument } from "../documents/openDocument.ts";
+import { pathOf } from "../uris.ts";
 
 export const CONTEXT_PATTERN = "**/.plumbline/context.yaml";
 
@@ -11,9 +12,14 @@ export class Contexts {
   readonly #files = new ContextFiles(loadContext);
   readonly #listeners: (() => void)[] = [];
 
-  of({ path }: OpenDocument): Promise<AppliedContext> {
+  of({ path }: Pick<OpenDocument, "path">): Promise<AppliedContext> {
     // Without a place on disk there is nothing upwards.
     return path === undefined ? Promise.resolve({ context: emptyContext, problems: [] }) : this.#files.forFile(path);
+  }
+
+  /** For a text that belongs to a document, open or not. */
+  at(uri: string): Promise<AppliedContext> {
+    return this.of({ path: pathOf(uri) });
   }
 
   onChanged(listener: () => void): void {
