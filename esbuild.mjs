@@ -37,6 +37,8 @@ function options(bundle) {
     platform: "node",
     format: "cjs",
     target: "node20",
+    // Some packages publish a CommonJS wrapper that a bundler cannot follow beside their plain modules.
+    mainFields: ["module", "main"],
     external: bundle.external,
     minify: production,
     sourcemap: production ? false : "linked",
