@@ -8,6 +8,8 @@ import { projectRoot, vsixFile } from "./paths.ts";
 import { say, step } from "./progress.ts";
 import { run } from "./run.ts";
 
+/** Dependencies are in the bundles; links of the README stay relative until the manifest names a repository. */
+const PACKAGER_OPTIONS = ["--no-dependencies", "--no-rewrite-relative-links"];
 const MAX_BYTES = 5_000_000;
 const MAX_FILES = 30;
 
@@ -15,7 +17,7 @@ export async function packageExtension(): Promise<void> {
   rmSync(vsixFile, { force: true });
   const vsce = join(projectRoot, "node_modules/@vscode/vsce/vsce");
   await step("package the extension", () =>
-    run(process.execPath, [vsce, "package", "--no-dependencies", "--out", vsixFile], { quiet: true }),
+    run(process.execPath, [vsce, "package", ...PACKAGER_OPTIONS, "--out", vsixFile], { quiet: true }),
   );
   check(readFileSync(vsixFile));
 }

@@ -1,6 +1,6 @@
 /** One editor with the packed extension installed, in a browser, on a workspace of its own. */
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { type EditorHost, startEditorHost } from "../../../tools/host/editor-host.ts";
@@ -53,6 +53,7 @@ export interface Session {
 }
 
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
+  if (!existsSync(vsixFile)) throw new Error("There is no packed extension. Run: npm run package");
   const state = freshState("ui");
   const workspace = workspaceCopy(state);
   // A sign-off carries the name git knows; the editor's home is this run's own.
