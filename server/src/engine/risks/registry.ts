@@ -11,6 +11,8 @@ import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
 import dataAccessUnboundedQuery from "./data-access/unbounded-query.ts";
 import deploymentContainerRootUser from "./deployment/container-root-user.ts";
+import deploymentImageUnpinned from "./deployment/image-unpinned.ts";
+import deploymentNoResourceLimits from "./deployment/no-resource-limits.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
 import errorsErrorCauseLost from "./errors/error-cause-lost.ts";
@@ -45,6 +47,8 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   dataAccessNPlusOneQuery,
   dataAccessUnboundedQuery,
   deploymentContainerRootUser,
+  deploymentImageUnpinned,
+  deploymentNoResourceLimits,
   distributedDataSparkCollectToDriver,
   distributedDataSparkWideOpAvoidable,
   errorsErrorCauseLost,

@@ -15,12 +15,21 @@ export const javaSinks: Sinks = {
   "MVEL.eval": [{ kind: "code" }],
   ".loadClass": [{ kind: "module" }],
   "Class.forName": [{ kind: "module" }],
-  ...each("File FileInputStream FileOutputStream FileReader FileWriter RandomAccessFile FileSystemResource", { kind: "path", at: [0, 1] }),
+  ...each("File FileInputStream FileOutputStream FileReader FileWriter RandomAccessFile FileSystemResource", {
+    kind: "path",
+    at: [0, 1],
+  }),
   ...each("Paths.get Path.of", { kind: "path", at: "all" }),
-  ...each("Files.readAllBytes Files.readString Files.newInputStream Files.write Files.delete Files.newBufferedReader Files.copy", { kind: "path" }),
+  ...each(
+    "Files.readAllBytes Files.readString Files.newInputStream Files.write Files.delete Files.newBufferedReader Files.copy",
+    { kind: "path" },
+  ),
   ...each("URL", { kind: "url" }),
   ...each("URI.create", { kind: "url" }),
-  ...each(".getForObject .getForEntity .postForObject .postForEntity .exchange", { kind: "url", receiver: /template|rest/i }),
+  ...each(".getForObject .getForEntity .postForObject .postForEntity .exchange", {
+    kind: "url",
+    receiver: /template|rest/i,
+  }),
   ...each(".sendRedirect", { kind: "redirect" }),
   ...each("RedirectView ModelAndView", { kind: "redirect" }),
 };

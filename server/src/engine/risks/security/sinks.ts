@@ -8,7 +8,7 @@ import type { Call, Expression } from "../../model/code/expressions.ts";
 import { dottedPath } from "../../model/code/position.ts";
 import type { Review } from "../../review/review.ts";
 
-const tables: Readonly<Record<Review["knowledge"]["language"], Sinks>> = {
+const tables: Readonly<Partial<Record<Review["knowledge"]["language"], Sinks>>> = {
   python: pythonSinks,
   ecmascript: ecmascriptSinks,
   go: goSinks,
@@ -32,7 +32,7 @@ export function sinksOf(call: Call, review: Review, ...kinds: readonly SinkKind[
 
 function lookUp(call: Call, review: Review): { sinks: readonly Sink[]; assumed: boolean } | undefined {
   const table = tables[review.knowledge.language];
-  const own = (name: string) => (Object.hasOwn(table, name) ? table[name] : undefined);
+  const own = (name: string) => (table && Object.hasOwn(table, name) ? table[name] : undefined);
   const { name, assumed } = calleeOf(call, review);
   const direct = name === undefined ? undefined : own(name);
   if (direct) return { sinks: direct, assumed };

@@ -75,7 +75,9 @@ function isHarmless(expression: Expression, review: Review): boolean {
     case "member":
       // Enum members, class constants, generated metadata.
       if (
-        /^[A-Z][A-Z0-9_]+$|length$|^size$|^count$|tablename|^table$|^name$|schema|column/i.test(expression.property) &&
+        /^[A-Z][A-Z0-9_]+$|[lL]ength$|^size$|^count$|[tT]able_?[nN]ame|^table$|^db_table$|[sS]chema|[cC]olumn/.test(
+          expression.property,
+        ) &&
         !review.flow.requestText(expression)
       )
         return true;
