@@ -1,7 +1,6 @@
 /** A vault in memory. */
 import { MockIndex } from "./restore/mockIndex.ts";
-import type { Vault, VaultEntry } from "./vault.ts";
-import { WORD_KIND } from "./vaultDraft.ts";
+import { type Vault, type VaultEntry, WORD_KIND } from "./vault.ts";
 
 /** Digests of lines kept at most; the oldest go first. A line that is forgotten is sanitized once more, which is safe. */
 const MOST_ISSUED = 200_000;

@@ -8,7 +8,8 @@ import { makerOf } from "./mock/makers.ts";
 import { KeyedRandom } from "./mock/random.ts";
 import { WordTable } from "./mock/wordTable.ts";
 import { squash } from "./restore/squash.ts";
-import { DOMAIN_KIND, type VaultDraft } from "./vaultDraft.ts";
+import { DOMAIN_KIND } from "./vault.ts";
+import type { VaultDraft } from "./vaultDraft.ts";
 
 export interface PlannedValue {
   readonly found: FoundValue;

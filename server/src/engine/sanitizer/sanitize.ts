@@ -20,6 +20,8 @@ export class SanitizeError extends Error {
 const ROUNDS = 12;
 /** From here on a value that cannot be told from its neighbours is hidden together with them. */
 const GROW_FROM = 4;
+/** ... and from here on with everything up to the next space. */
+const GROW_MORE_FROM = 8;
 
 export interface SanitizeTools {
   readonly scanner: Scanner;
@@ -88,7 +90,7 @@ function withSpans(found: readonly FoundValue[], spans: readonly Span[], text: s
   if (spans.length === 0) return [...found];
   const more = spans.map(
     (span): FoundValue => ({
-      span: round >= GROW_FROM ? grown(text, span) : span,
+      span: round >= GROW_FROM ? grown(text, span, round >= GROW_MORE_FROM ? /\S/ : STICKS) : span,
       type: "text",
       isSecret: false,
       confidence: "low",
@@ -103,10 +105,10 @@ const unplaceable = (placed: readonly Placed[], banned: ReadonlySet<string>): Sp
 
 const STICKS = /[\p{L}\p{M}\p{N}\\%&_]/u;
 
-function grown(text: string, { start, end }: Span): Span {
+function grown(text: string, { start, end }: Span, sticks: RegExp): Span {
   let from = start;
   let to = end;
-  while (from > 0 && STICKS.test(text.charAt(from - 1))) from--;
-  while (to < text.length && STICKS.test(text.charAt(to))) to++;
+  while (from > 0 && sticks.test(text.charAt(from - 1))) from--;
+  while (to < text.length && sticks.test(text.charAt(to))) to++;
   return { start: from, end: to };
 }

@@ -1,6 +1,11 @@
 /** The mapping real value <-> mock of one sanitizing session. */
 import type { MockIndex } from "./restore/mockIndex.ts";
 
+/** Kind of the entries that map one word; they serve forms an assistant derives (a first name alone). */
+export const WORD_KIND = "word";
+/** Kind of the entries that map the domain of an address or host. */
+export const DOMAIN_KIND = "domain";
+
 export interface VaultEntry {
   readonly kind: string;
   readonly real: string;

@@ -1,10 +1,7 @@
 /** What one run wants to add to the vault. Nothing reaches the vault unless the whole text could be sanitized. */
 import { MockIndex } from "./restore/mockIndex.ts";
 import { squash } from "./restore/squash.ts";
-import type { Vault, VaultEntry } from "./vault.ts";
-
-export const WORD_KIND = "word";
-export const DOMAIN_KIND = "domain";
+import { type Vault, type VaultEntry, WORD_KIND } from "./vault.ts";
 
 export class VaultDraft {
   readonly key: Uint8Array;

@@ -1,8 +1,7 @@
 /** Chooses the spelling of the real value that fits the place where its mock stands. */
 import type { Span } from "../../model/span.ts";
 import { likeCase } from "../mock/invent.ts";
-import type { VaultEntry } from "../vault.ts";
-import { WORD_KIND } from "../vaultDraft.ts";
+import { type VaultEntry, WORD_KIND } from "../vault.ts";
 import { applyEscape, escapeFormOf, surroundingsUse } from "./escape.ts";
 import { unescapeAll } from "./fold.ts";
 import { identifierForm } from "./identifier.ts";

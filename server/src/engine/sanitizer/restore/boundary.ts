@@ -5,7 +5,9 @@ import { unescapeAll } from "./fold.ts";
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isForeign = (code: number): boolean => code >= 0xc0 && !(code >= 0x2000 && code <= 0x303f) && code !== 0xfeff;
+/** A letter of another script. Surrogates are mostly pictures and end a word. */
+const isForeign = (code: number): boolean =>
+  code >= 0xc0 && !(code >= 0x2000 && code <= 0x303f) && !(code >= 0xd800 && code <= 0xf8ff) && code !== 0xfeff;
 const isLetter = (code: number): boolean => isLower(code) || isUpper(code) || isForeign(code);
 const isIdeograph = (code: number): boolean => code >= 0x2e80 && code <= 0xd7ff;
 

@@ -26,6 +26,7 @@ function letterOf(code: number): number {
 function foreignLetter(code: number): number {
   if (code < 0xc0) return 0;
   if (code >= 0x2000 && code <= 0x206f) return 0;
+  if (code >= 0xd800 && code <= 0xf8ff) return 0;
   if (code === 0x3000 || code === 0xfeff) return 0;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;

@@ -1,5 +1,5 @@
 /** All mocks of a vault by their squashed text; finds the candidates that begin at a place in constant time. */
-import type { VaultEntry } from "../vault.ts";
+import { type VaultEntry, WORD_KIND } from "../vault.ts";
 import { type Folded, fold } from "./fold.ts";
 
 /** Mocks that read the same once case and separators are gone (Zavok-Vexor, zavokVexor). */
@@ -34,7 +34,11 @@ export class MockIndex {
     if (folded.length < PREFIX) return;
     const key = String.fromCharCode(...folded.codes.subarray(0, Math.min(folded.length, 8000)));
     const group = this.groups.get(key) ?? this.open(key, folded);
-    if (!group.entries.some(({ real, mock }) => real === entry.real && mock === entry.mock)) group.entries.push(entry);
+    const isWord = entry.kind === WORD_KIND;
+    const isKnown = group.entries.some(
+      ({ kind, real, mock }) => real === entry.real && mock === entry.mock && (kind === WORD_KIND) === isWord,
+    );
+    if (!isKnown) group.entries.push(entry);
     for (let at = 1; at < folded.length; at++) {
       const separator = entry.mock.slice(folded.ends[at - 1], folded.starts[at]);
       if (separator !== "") group.breaks.set(at, [...(group.breaks.get(at) ?? []), separator]);
