@@ -39,7 +39,7 @@ describe("the server's diagnostics", () => {
     expect(await client.ask(reviewDocument, { uri: URI })).toEqual({ findings: 1 });
     const [diagnostic] = await client.diagnostics(URI, (all) => all.length === 1);
     expect(diagnostic).toMatchObject({ code: RULE, source: "Plumbline", range: { start: { line: 4, character: 15 } } });
-    expect(diagnostic?.message.split("\n")).toHaveLength(3);
+    expect(String(diagnostic?.message).split("\n")).toHaveLength(3);
     await client.ask(clearReview, { uri: URI });
     await client.diagnostics(URI, (all) => all.length === 0);
     await client.paste(URI, `\n\n${RISKY.replace("load", "reload")}`);

@@ -50,7 +50,7 @@ describe("readLedger", () => {
   });
 
   it("keeps fields it does not know", () => {
-    const future = sealRecord({ ...signOff("2026-03-01T10:00:00.000Z", "x"), mood: "calm" } as NewRecord);
+    const future = sealRecord(Object.assign(signOff("2026-03-01T10:00:00.000Z", "x"), { mood: "calm" }));
     expect(readLedger(appendText("", [future])).entries[0]?.record).toHaveProperty("mood", "calm");
   });
 
