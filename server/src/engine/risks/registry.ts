@@ -9,7 +9,9 @@ import asyncMisusedPromise from "./async/misused-promise.ts";
 import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
+import dataAccessSelectStar from "./data-access/select-star.ts";
 import dataAccessUnboundedQuery from "./data-access/unbounded-query.ts";
+import dataAccessWriteWithoutWhere from "./data-access/write-without-where.ts";
 import deploymentContainerRootUser from "./deployment/container-root-user.ts";
 import deploymentImageUnpinned from "./deployment/image-unpinned.ts";
 import deploymentNoResourceLimits from "./deployment/no-resource-limits.ts";
@@ -45,7 +47,9 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncSharedMutableState,
   asyncUnboundedConcurrency,
   dataAccessNPlusOneQuery,
+  dataAccessSelectStar,
   dataAccessUnboundedQuery,
+  dataAccessWriteWithoutWhere,
   deploymentContainerRootUser,
   deploymentImageUnpinned,
   deploymentNoResourceLimits,

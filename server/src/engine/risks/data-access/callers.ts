@@ -24,5 +24,9 @@ export function servesCallers(node: CodeNode, review: Review): "request" | "list
   const entry = review.entryOf(node);
   if (entry && entry.kind !== "http") return undefined;
   const declared = namedFunction(node);
+  // A pasted piece without its function. In Python that is as often a script.
+  if (!declared && !ancestorOf(node, "function")) {
+    return review.knowledge.language === "ecmascript" && !review.file.script ? "listing" : undefined;
+  }
   return declared && isListing(declared) ? "listing" : undefined;
 }
