@@ -4,6 +4,9 @@ import { createDocument } from "../engine/model/document.ts";
 import { type Report, reportFinding, reportNote } from "../engine/report/reported.ts";
 import { languageIdOf } from "../node/languageId.ts";
 
+/** A pipeline can wait longer for the types than a person, in milliseconds. */
+const typesDeadline = 60_000;
+
 export interface ReviewedText {
   /** As shown. */
   readonly file: string;
@@ -18,7 +21,7 @@ export async function reviewText(engine: Engine, source: ReviewedText, options: 
   const session = await engine.open(source.path, languageId, source.text);
   try {
     const first = await session.review(options);
-    const result = first.undecided > 0 ? ((await session.decide(options)) ?? first) : first;
+    const result = first.undecided > 0 ? ((await session.decide({ ...options, typesDeadline })) ?? first) : first;
     const document = createDocument(source.path, languageId, source.text);
     return {
       findings: result.findings.map((finding) =>

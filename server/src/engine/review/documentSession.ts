@@ -56,7 +56,7 @@ export class ReviewSession implements DocumentSession {
   async decide(options: ReviewOptions): Promise<ReviewResult | undefined> {
     const { version } = this;
     const pass = this.#lastPass ?? (await this.#pass(options));
-    const settled = await settleQuestions(pass, this.#document, await this.#parts.oracle());
+    const settled = await settleQuestions(pass, this.#document, await this.#parts.oracle(), options.typesDeadline);
     if (this.version !== version) return undefined;
     const unchecked: ReviewNote[] = settled
       ? []

@@ -13,6 +13,8 @@ export interface ReviewOptions {
   readonly minimumSeverity?: Severity;
   /** Only findings that touch one of these spans. Absent: the whole text. */
   readonly within?: readonly Span[];
+  /** How long wave two may wait for the types, in milliseconds. Default 5,000: an editor should not wait longer. */
+  readonly typesDeadline?: number;
   readonly signal?: { readonly aborted: boolean };
 }
 
