@@ -1,6 +1,6 @@
 /** Tables aligned with spaces: pandas prints columns flush right, kubectl, docker and ps print them flush left. */
 import type { Span } from "../../model/span.ts";
-import { isSpace } from "./chars.ts";
+import { isLetter, isSpace } from "./chars.ts";
 import { type Line, type LineReader, MAX_ROW, trimSpan } from "./lines.ts";
 import type { TableSink } from "./tables.ts";
 
@@ -130,6 +130,8 @@ function layout(text: string, line: Line, next: Line): { columns: Column[]; fit:
 
 /** Reads the table whose header may be this line. Returns where it ends. */
 export function readAligned(text: string, lines: LineReader, line: Line, sink: TableSink): number | undefined {
+  const first = text.charCodeAt(trimSpan(text, line.start, line.end).start);
+  if (!isLetter(first) && first !== 95) return undefined;
   const next = lines.at(line.next);
   if (!next || next.end - next.start > MAX_ROW) return undefined;
   const found = layout(text, line, next);

@@ -2,9 +2,10 @@
 import type { Span } from "../../model/span.ts";
 import type { Field, FieldFormat } from "./field.ts";
 import type { FieldReader } from "./fieldReader.ts";
+import type { PairSite } from "./formatName.ts";
 import { siblingValues } from "./nameValue.ts";
 import { PairScanner } from "./pairScanner.ts";
-import { CellField, NameTable, SpanField } from "./spanField.ts";
+import { CellField, NameTable, PairField, type QuotedSpan, type SpanField, type SpanSource } from "./spanField.ts";
 import { findTables } from "./tables.ts";
 
 export interface FieldIndex extends FieldReader {
@@ -16,14 +17,14 @@ const byPlace = (a: SpanField, b: SpanField): number => a.value.start - b.value.
 
 /** Collects fields and keeps them sorted; sorts only when something came out of order. */
 class Collector {
-  readonly #source: { text: string; names: NameTable };
+  readonly #source: SpanSource;
   readonly fields: SpanField[] = [];
   /** Cells by the place of their header. */
   readonly columns = new Map<number, SpanField[]>();
   #sorted = true;
 
-  constructor(text: string) {
-    this.#source = { text, names: new NameTable() };
+  constructor(text: string, languageId: string) {
+    this.#source = { text, languageId, names: new NameTable() };
   }
 
   #push(field: SpanField): void {
@@ -32,16 +33,29 @@ class Collector {
     this.fields.push(field);
   }
 
-  pair(name: Span, value: Span, quoted: boolean, format: FieldFormat, path: readonly string[]): void {
-    this.#push(new SpanField(this.#source, name, value, { quoted, format, path }));
+  pair(name: QuotedSpan, value: QuotedSpan, how: PairSite["how"], lineFirst: boolean, path: readonly string[]): void {
+    this.#push(new PairField(this.#source, name, value, { how, lineFirst, path }));
   }
 
   cell(header: Span, value: Span, quoted: boolean, format: FieldFormat, path: readonly string[]): void {
-    const field = new CellField(this.#source, header, value, { quoted, format, path });
+    const field = new CellField(this.#source, header, { start: value.start, end: value.end, quoted }, format, path);
     const column = this.columns.get(header.start);
     if (column) column.push(field);
     else this.columns.set(header.start, [field]);
     this.#push(field);
+  }
+
+  /** The value of one field given to the name that another field holds. */
+  renamed(name: SpanField, value: SpanField): void {
+    if (!(value instanceof PairField)) return;
+    const quoted = { start: value.value.start, end: value.value.end, quoted: value.quoted };
+    this.pair(
+      { start: name.value.start, end: name.value.end, quoted: true },
+      quoted,
+      value.how,
+      value.lineFirst,
+      value.path,
+    );
   }
 
   sort(): void {
@@ -80,10 +94,10 @@ function lastBefore(starts: (index: number) => number, count: number, offset: nu
 
 /** Collects the pairs and cells of the text. */
 function collect(text: string, languageId: string): Collector {
-  const collector = new Collector(text);
+  const collector = new Collector(text, languageId);
   let at = 0;
   const gap = (start: number, end: number): void => {
-    if (end > start) new PairScanner(text, languageId, collector).scan(start, end);
+    if (end > start) new PairScanner(text, collector).scan(start, end);
   };
   for (const table of findTables(text, languageId, collector)) {
     gap(at, table.start);
@@ -96,8 +110,7 @@ function collect(text: string, languageId: string): Collector {
 /** Adds what neighbours say about each other, and sorts. */
 function finished(collector: Collector): Collector {
   collector.sort();
-  for (const { name, value } of siblingValues(collector.fields))
-    collector.pair(name.value, value.value, value.quoted, value.format, value.path);
+  for (const { name, value } of siblingValues(collector.fields)) collector.renamed(name, value);
   collector.sort();
   return collector;
 }
@@ -124,8 +137,8 @@ export const buildFieldIndex = (text: string, languageId: string): FieldIndex =>
 
 /** Only the pairs of a part of the text. */
 export function indexRange(text: string, languageId: string, start: number, end: number): FieldIndex {
-  const collector = new Collector(text);
-  new PairScanner(text, languageId, collector).scan(start, end);
+  const collector = new Collector(text, languageId);
+  new PairScanner(text, collector).scan(start, end);
   return indexOf(finished(collector));
 }
 

@@ -3,7 +3,7 @@ import type { Field } from "./field.ts";
 import { type FieldIndex, indexRange } from "./fieldIndex.ts";
 import type { FieldReader } from "./fieldReader.ts";
 import { pairAround } from "./localPair.ts";
-import { NameTable, SpanField } from "./spanField.ts";
+import { NameTable } from "./spanField.ts";
 
 /** A window ends at a line break at or behind this many characters, or is cut there when the line is longer. */
 const REACH = 240;
@@ -34,8 +34,9 @@ export class LineFields implements FieldReader {
   governedBy(offset: number): Iterable<Field> {
     const pair = pairAround(this.#text, { start: offset, end: offset + 1 }, this.#languageId);
     if (!pair) return [];
-    const source = { text: this.#text, names: this.#names };
-    return [new SpanField(source, pair.name, pair.value, { path: [], format: pair.format, quoted: pair.quoted })];
+    const { name, value, quoted, format } = pair;
+    const text = this.#text.slice(name.start, name.end);
+    return [{ name: text, words: this.#names.words(text), path: [], format, value, quoted }];
   }
 
   #around(offset: number): FieldIndex {
