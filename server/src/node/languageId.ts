@@ -94,6 +94,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   diff: "diff",
   patch: "diff",
   ipynb: "json",
+  dockerfile: "dockerfile",
 };
 
 const BY_NAME: Readonly<Record<string, string>> = {
@@ -136,7 +137,7 @@ export function languageIdOf(fileName: string, text = ""): string {
   const named = BY_NAME[name];
   if (named) return named;
   if (name === ".env" || name.startsWith(".env.")) return "dotenv";
-  if (name.startsWith("dockerfile.")) return "dockerfile";
+  if (/^(?:dockerfile|containerfile)\./.test(name)) return "dockerfile";
   const dot = name.lastIndexOf(".");
   const byExtension = dot >= 0 ? BY_EXTENSION[name.slice(dot + 1)] : undefined;
   return byExtension ?? fromShebang(text) ?? "plaintext";

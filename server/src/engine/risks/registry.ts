@@ -12,9 +12,12 @@ import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
 import dataAccessSelectStar from "./data-access/select-star.ts";
 import dataAccessUnboundedQuery from "./data-access/unbounded-query.ts";
 import dataAccessWriteWithoutWhere from "./data-access/write-without-where.ts";
+import deploymentCiActionUnpinned from "./deployment/ci-action-unpinned.ts";
 import deploymentContainerRootUser from "./deployment/container-root-user.ts";
 import deploymentImageUnpinned from "./deployment/image-unpinned.ts";
+import deploymentNoHealthProbe from "./deployment/no-health-probe.ts";
 import deploymentNoResourceLimits from "./deployment/no-resource-limits.ts";
+import deploymentPrivilegedWorkload from "./deployment/privileged-workload.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
 import errorsErrorCauseLost from "./errors/error-cause-lost.ts";
@@ -50,9 +53,12 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   dataAccessSelectStar,
   dataAccessUnboundedQuery,
   dataAccessWriteWithoutWhere,
+  deploymentCiActionUnpinned,
   deploymentContainerRootUser,
   deploymentImageUnpinned,
+  deploymentNoHealthProbe,
   deploymentNoResourceLimits,
+  deploymentPrivilegedWorkload,
   distributedDataSparkCollectToDriver,
   distributedDataSparkWideOpAvoidable,
   errorsErrorCauseLost,

@@ -10,7 +10,8 @@ const maxNodes = 30_000;
 
 export function readYaml(text: string, base = 0): YamlFile | undefined {
   if (text.length > maxLength) return undefined;
-  const templated = text.includes("{{") || text.includes("{%");
+  // `${{ }}` is an expression of GitHub Actions and plain text for YAML.
+  const templated = /(?<!\$)\{\{|\{%/.test(text);
   const plain = templated ? withoutTemplates(text) : text;
   const parsed = parseAllDocuments(plain, { logLevel: "silent", uniqueKeys: false, keepSourceTokens: false });
   const documents = Array.isArray(parsed) ? parsed : [];
@@ -29,7 +30,7 @@ function withoutTemplates(text: string): string {
   return text
     .replace(/^[ \t]*(?:\{\{[^\n]*?\}\}|\{%[^\n]*?%\})[ \t]*(?=\r?$)/gm, blank)
     .replace(/\{%[^\n]*?%\}/g, blank)
-    .replace(/\{\{[^\n]*?\}\}/g, (whole) => `$${"_".repeat(whole.length - 1)}`);
+    .replace(/(?<!\$)\{\{[^\n]*?\}\}/g, (whole) => `$${"_".repeat(whole.length - 1)}`);
 }
 
 class Reader {
