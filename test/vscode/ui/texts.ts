@@ -21,7 +21,7 @@ const accessKey = ["AKIA", "3XQ7PLKM", "2VNW5TZR"].join("");
 
 export const PLANTED = {
   mail: "greta.lindqvist@nordwind-logistik.de",
-  host: "db-prod-07.corp.nordwind-logistik.de",
+  host: "db-prod-07.nordwind.internal",
   address: "10.42.17.203",
   accessKey,
 } as const;
