@@ -15,13 +15,18 @@ const VALUES: ReadonlySet<string> = new Set(["value", "val", "parametervalue", "
 const MAX_GAP = 160;
 const MAX_KEY = 100;
 
+/** The first letter rules most names out before their text is cut from the document. */
+const mayBeSibling = (field: SpanField): boolean => FIRST_LETTERS.includes(field.firstLetter);
+
+const FIRST_LETTERS = "nkpvdsNKPVDS";
+
 /** Pairs of (name field, value field) in the order of the text. */
 export function siblingValues(fields: readonly SpanField[]): readonly { name: SpanField; value: SpanField }[] {
   const pairs: { name: SpanField; value: SpanField }[] = [];
   let last: SpanField | undefined;
   for (const field of fields) {
     const length = field.nameSpan.end - field.nameSpan.start;
-    if (length > 14 || length === 0) continue;
+    if (length > 14 || length === 0 || !mayBeSibling(field)) continue;
     const name = field.name.toLowerCase();
     if (NAMES.has(name)) last = field.value.end - field.value.start <= MAX_KEY ? field : undefined;
     else if (last && VALUES.has(name)) {

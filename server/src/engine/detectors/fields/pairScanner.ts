@@ -2,6 +2,7 @@
  * Finds names with values in any text: JSON, YAML, TOML, INI, .env, logs, headers, query strings and assignments of code share
  * one grammar, so mixed and broken text needs no format to be guessed first. One pass, no backtracking.
  */
+import type { Span } from "../../model/span.ts";
 import { type AssignedValue, readFlagValue, readValue } from "./assignment.ts";
 import * as chars from "./chars.ts";
 import { readDirective } from "./directives.ts";
@@ -20,6 +21,9 @@ const MAX_NESTED = 2;
 const MAX_BARE_DEPTH = 4;
 /** # / * > + ; % may stand before the first word of a line: comments, quotations, diffs. */
 const LINE_MARKS: ReadonlySet<number> = new Set([35, 47, 42, 62, 43, 59, 37, 60]);
+/** Spreading costs in a loop that runs for every pair of a text. */
+const token = (span: Span, quoted: boolean): Token => ({ start: span.start, end: span.end, quoted });
+
 const AUTHORITY_END = "/?# \t\r\n\"'`<>,;)";
 
 export class PairScanner {
@@ -104,14 +108,14 @@ export class PairScanner {
     const nameStart = text.charCodeAt(start + 1) === 45 ? start + 2 : start + 1;
     const value = readFlagValue(text, end, this.#limit);
     if (!value || !chars.isLetter(text.charCodeAt(nameStart))) return false;
-    this.#emit({ start: nameStart, end, quoted: false }, { ...value.span, quoted: value.quoted }, "flag");
+    this.#emit({ start: nameStart, end, quoted: false }, token(value.span, value.quoted), "flag");
     this.#line.break();
     return true;
   }
 
   #directive(start: number, end: number): void {
     readDirective(this.#text, { start, end }, this.#limit, (name, value) => {
-      this.#emit({ ...name, quoted: false }, { ...value, quoted: false }, "directive");
+      this.#emit(token(name, false), token(value, false), "directive");
     });
   }
 
@@ -133,23 +137,23 @@ export class PairScanner {
       return;
     }
     this.#at = literal.next;
-    const token = { start: literal.start, end: literal.end, quoted: true };
-    this.#line.literal(token, at, this.#nesting.inBrackets);
-    this.#governed(token, literal.next);
+    const content = token(literal, true);
+    this.#line.literal(content, at, this.#nesting.inBrackets);
+    this.#governed(content, literal.next);
     if (literal.nested) this.#nested(literal.start, literal.end);
   }
 
   /** An item of a list belongs to the list's name; the second string of a call to the first: setProperty("k", "v"). */
-  #governed(token: Token, next: number): void {
+  #governed(content: Token, next: number): void {
     const top = this.#nesting.top;
     if (!top) return;
     const { previous } = this.#line;
     if (top.open === 91 && top.nameStart >= 0) {
       const after = this.#text.charCodeAt(chars.skipSpaces(this.#text, next, this.#limit));
       const isItem = after === 44 || after === 93 || chars.isNewline(after);
-      if (isItem) this.#emit({ start: top.nameStart, end: top.nameEnd, quoted: true }, token, "item");
-    } else if (top.open === 40 && previous?.quoted && this.#isCallPair(previous, token))
-      this.#emit(previous, token, "call");
+      if (isItem) this.#emit({ start: top.nameStart, end: top.nameEnd, quoted: true }, content, "item");
+    } else if (top.open === 40 && previous?.quoted && this.#isCallPair(previous, content))
+      this.#emit(previous, content, "call");
   }
 
   #isCallPair(key: Token, value: Token): boolean {
@@ -202,7 +206,7 @@ export class PairScanner {
   }
 
   #take(name: Token, operator: Operator, value: AssignedValue, inQuery: boolean): void {
-    this.#emit(name, { ...value.span, quoted: value.quoted }, inQuery ? "query" : operator.kind);
+    this.#emit(name, token(value.span, value.quoted), inQuery ? "query" : operator.kind);
     this.#at = Math.max(this.#nestsTooDeep(value) ? value.span.end : value.next, operator.end);
     if (value.literal?.nested) this.#nested(value.span.start, value.span.end);
   }
@@ -277,7 +281,7 @@ export class PairScanner {
     if (!this.#line.lineFirst && text.charCodeAt(at - 1) !== 62) return false;
     const element = readElement(text, at, this.#limit);
     if (!element) return false;
-    if (element.text) this.#emit({ ...element.name, quoted: false }, { ...element.text, quoted: false }, "element");
+    if (element.text) this.#emit(token(element.name, false), token(element.text, false), "element");
     if (element.opens) this.#elements.open(element.name);
     this.#at = element.name.end;
     this.#line.name = undefined;

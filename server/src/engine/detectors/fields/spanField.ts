@@ -52,6 +52,10 @@ abstract class OffsetField implements Field {
     return this.#name;
   }
 
+  get firstLetter(): string {
+    return this.source.text.charAt(this.nameSpan.start);
+  }
+
   get words(): readonly string[] {
     return this.source.names.words(this.name);
   }
