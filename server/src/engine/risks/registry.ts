@@ -10,6 +10,7 @@ import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
 import dataAccessSelectStar from "./data-access/select-star.ts";
+import dataAccessTransactionScope from "./data-access/transaction-scope.ts";
 import dataAccessUnboundedQuery from "./data-access/unbounded-query.ts";
 import dataAccessWriteWithoutWhere from "./data-access/write-without-where.ts";
 import deploymentCiActionUnpinned from "./deployment/ci-action-unpinned.ts";
@@ -33,7 +34,9 @@ import requestPathBlockingCallInHandler from "./request-path/blocking-call-in-ha
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
 import resourcesResourceNotClosed from "./resources/resource-not-closed.ts";
 import securityCommandOrCodeInjection from "./security/command-or-code-injection.ts";
+import securityCorsWildcard from "./security/cors-wildcard.ts";
 import securityEndpointWithoutAuth from "./security/endpoint-without-auth.ts";
+import securityMassAssignment from "./security/mass-assignment.ts";
 import securityPathTraversal from "./security/path-traversal.ts";
 import securitySqlInjection from "./security/sql-injection.ts";
 import securityTlsVerificationOff from "./security/tls-verification-off.ts";
@@ -51,6 +54,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncUnboundedConcurrency,
   dataAccessNPlusOneQuery,
   dataAccessSelectStar,
+  dataAccessTransactionScope,
   dataAccessUnboundedQuery,
   dataAccessWriteWithoutWhere,
   deploymentCiActionUnpinned,
@@ -74,7 +78,9 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   requestPathSyncHeavyWorkInHandler,
   resourcesResourceNotClosed,
   securityCommandOrCodeInjection,
+  securityCorsWildcard,
   securityEndpointWithoutAuth,
+  securityMassAssignment,
   securityPathTraversal,
   securitySqlInjection,
   securityTlsVerificationOff,

@@ -9,6 +9,7 @@ import type { FunctionNode, Parameter } from "../../model/code/declarations.ts";
 import type { Call, Expression } from "../../model/code/expressions.ts";
 import type { CodeNode } from "../../model/code/node.ts";
 import { dottedPath, lastName } from "../../model/code/position.ts";
+import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { EntryPoint } from "../entryPoints.ts";
 import type { Binding } from "../resolution/bindings.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -18,7 +19,7 @@ import { isBinding, outParameters } from "./outParameters.ts";
 import { parameterOrigins } from "./parameters.ts";
 import { reachingBindings } from "./reaching.ts";
 import { returnedValues } from "./returned.ts";
-import { inputRoot, isInputChain, mayBeRequest } from "./sources.ts";
+import { inputRoot, isCommandLine, isInputChain, mayBeRequest } from "./sources.ts";
 
 export interface Flow {
   /** Everything the value is made of, as far as it can be seen. */
@@ -111,6 +112,7 @@ export function createFlow(parts: FlowParts): Flow {
     if (expression.kind === "index") return undefined;
     if (expression.kind === "call") return sourceCall(expression);
     if (isEnvironment(expression)) return [origin("environment", expression, false)];
+    if (isCommandLine(expression)) return [origin("parameter", expression, false)];
     if (isInputChain(expression, language)) return [origin("request", expression, false)];
     const root = inputRoot(expression, language);
     if (!root) return undefined;
@@ -199,7 +201,30 @@ export function createFlow(parts: FlowParts): Flow {
     index: number,
     path: readonly string[] = [],
   ): readonly Origin[] {
-    return parameterOrigins({ parameter, owner, index, path, language, entry: entries.get(owner) }, originsOf);
+    const own = parameterOrigins({ parameter, owner, index, path, language, entry: entries.get(owner) }, originsOf);
+    // A function of this file also gets what its callers here pass.
+    const isPlain = own.length > 0 && own.every(({ kind }) => kind === "parameter");
+    return isPlain && path.length === 0 ? unite([own, ...argumentsFor(owner, index).map(originsOf)]) : own;
+  }
+
+  let callers: Map<FunctionNode, Call[]> | undefined;
+
+  function argumentsFor(owner: FunctionNode, index: number): readonly Expression[] {
+    if (!callers) {
+      callers = new Map();
+      for (const call of parts.model.all("call")) {
+        const target = resolver.localFunction(call);
+        if (target) getOrCreate(callers, target, (): Call[] => []).push(call);
+      }
+    }
+    const name = owner.parameters[index]?.name;
+    // Python's self is not among the arguments of a call.
+    const position = /^(?:self|cls)$/.test(owner.parameters[0]?.name ?? "") ? index - 1 : index;
+    return (callers.get(owner) ?? []).flatMap(({ args }) => {
+      if (args.some(({ spread }) => spread)) return [];
+      const given = args.find((argument) => argument.name === name && name !== "") ?? args[position];
+      return given && (given.name === undefined || given.name === name) ? [given.value] : [];
+    });
   }
 
   function ofCall(call: Call): readonly Origin[] {

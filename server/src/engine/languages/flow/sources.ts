@@ -26,7 +26,7 @@ const inputs: Readonly<Record<LanguageFamily, Inputs>> = {
         "query match_info get_json get_data post body stream url full_path path queryStringParameters pathParameters receive_text receive_json " +
         "validated_data session_data raw_post rel_url",
     ),
-    chains: /^(?:self\.(?:get_argument|get_query_argument|get_body_argument|kwargs)|bottle\.request\.\w+|sys\.argv)$/,
+    chains: /^(?:self\.(?:get_argument|get_query_argument|get_body_argument|kwargs)|bottle\.request\.\w+)$/,
   },
   ecmascript: {
     roots:
@@ -37,7 +37,7 @@ const inputs: Readonly<Record<LanguageFamily, Inputs>> = {
       "body query params headers cookies files file url originalUrl rawBody nextUrl json formData text param queries " +
         "queryStringParameters pathParameters searchParams header hostname payload",
     ),
-    chains: /^(?:(?:window\.)?location\.(?:search|hash|href)|document\.(?:URL|documentURI|referrer)|process\.argv)$/,
+    chains: /^(?:(?:window\.)?location\.(?:search|hash|href)|document\.(?:URL|documentURI|referrer))$/,
   },
   go: {
     roots: /^(?:r|req|request|c|ctx|e\.Request|c\.Request|ctx\.Request)$/,
@@ -48,7 +48,6 @@ const inputs: Readonly<Record<LanguageFamily, Inputs>> = {
         "BodyRaw GetReqHeaders OriginalURL QueryString ParamValues Bind BindJSON BindQuery BindUri BindXML BindYAML ShouldBind ShouldBindJSON " +
         "ShouldBindQuery ShouldBindUri ShouldBindBodyWith ShouldBindWith BodyParser QueryParser ParamsParser ReqHeaderParser",
     ),
-    chains: /^(?:os\.Args)$/,
   },
   java: {
     roots: /^(?:request|req|httpRequest|servletRequest|httpServletRequest|exchange\.getRequest|ctx|webRequest)$/,
@@ -78,6 +77,10 @@ export function inputRoot(member: Member, language: LanguageFamily): Expression 
 
 export const isInputMember = (property: string, language: LanguageFamily): boolean =>
   inputs[language].members.has(property);
+
+/** Arguments of a command line: from outside, but from the person who runs the program. */
+export const isCommandLine = (expression: Expression): boolean =>
+  /^(?:sys\.argv|process\.argv|os\.Args)$/.test(dottedPath(expression)?.join(".") ?? "");
 
 export function isInputChain(expression: Expression, language: LanguageFamily): boolean {
   const { chains } = inputs[language];

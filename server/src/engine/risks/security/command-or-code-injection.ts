@@ -185,6 +185,15 @@ function codeOf(use: SinkUse, call: Call, review: Review): Report<Said> | undefi
     const found = callersText(argument, review);
     return found && reported("code", found, call, use, review);
   }
+  // A debugger or a framework that runs code on purpose hands over the namespace to run it in.
+  const namespace = call.args[1]?.value;
+  const isDeliberate =
+    review.knowledge.language === "python" &&
+    namespace !== undefined &&
+    namespace.kind !== "map" &&
+    !review.flow.requestText(hole);
+  if (isDeliberate)
+    return { ...reported("code", { value: argument, sure: false }, call, use, review), confidence: "low" };
   const outside = review.flow.outsideText(hole);
   return reported("code", { value: argument, sure: outside !== undefined }, call, use, review);
 }
