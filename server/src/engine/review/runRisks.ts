@@ -88,7 +88,7 @@ export function runRisks(plan: RiskPlan, review: Review, wanted: (risk: Risk) =>
 /** Test code, scripts, generated and vendored files are exempt unless the risk says that it matters there too. */
 export function mattersHere(risk: Risk, review: Review): boolean {
   const { file } = review;
-  if (file.generated || file.vendored) return false;
+  if (file.generated || file.vendored || file.documentation) return false;
   const includes = risk.meta.includes ?? [];
   if (file.test && !includes.includes("tests")) return false;
   if (file.script && !includes.includes("scripts")) return false;

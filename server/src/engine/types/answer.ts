@@ -29,12 +29,16 @@ function nodeAt(file: SourceFile, span: Span): Node | undefined {
 /** A union counts when any of its members is a promise: `Promise<void> | undefined` still floats. */
 function isPromise(type: Type): boolean {
   if (type.isUnion()) return type.getUnionTypes().some(isPromise);
-  const then = type.getProperty("then");
-  const declaration = then?.getValueDeclaration();
+  // A builder that can be awaited (a query, a reply) has then() alone: dropping one is how it is used.
+  return ["then", "catch"].every((name) => isMethod(type.getProperty(name)));
+}
+
+function isMethod(symbol: TypeSymbol | undefined): boolean {
+  const declaration = symbol?.getValueDeclaration();
   return (
-    then !== undefined &&
+    symbol !== undefined &&
     declaration !== undefined &&
-    then.getTypeAtLocation(declaration).getCallSignatures().length > 0
+    symbol.getTypeAtLocation(declaration).getCallSignatures().length > 0
   );
 }
 

@@ -27,6 +27,8 @@ export type ScopeOwner = FunctionNode | ClassDeclaration | undefined;
 export interface Bindings {
   /** All bindings of a name in the innermost scope that binds it, seen from a node; empty when nothing binds it. */
   lookup(name: string, from: CodeNode): readonly Binding[];
+  /** The same seen from outside of a function: its parameters' types and defaults do not see its own names. */
+  lookupAround(name: string, declared: FunctionNode): readonly Binding[];
   /** The scope of that look-up. */
   scopeOf(name: string, from: CodeNode): ScopeOwner | "unbound";
   /** `self.x = v`, `this.x = v`, field declarations and constructor parameters, by class. */
@@ -158,9 +160,12 @@ export function collectBindings(model: CodeModel): Bindings {
     }
   }
 
-  const find = (name: string, from: CodeNode): { owner: ScopeOwner; bindings: Binding[] } | undefined => {
-    let owner: ScopeOwner = from.kind === "function" ? from : scopeOwner(from);
-    let inFunction = from.kind === "function";
+  const find = (name: string, from: CodeNode): { owner: ScopeOwner; bindings: Binding[] } | undefined =>
+    findFrom(name, from.kind === "function" ? from : scopeOwner(from), from.kind === "function");
+
+  const findFrom = (name: string, start: ScopeOwner, startsInFunction: boolean) => {
+    let owner = start;
+    let inFunction = startsInFunction;
     for (;;) {
       // Names of a class body are not visible inside its methods, but for Java's fields.
       const visible = owner?.kind !== "class" || !inFunction || model.languageId === "java";
@@ -182,6 +187,7 @@ export function collectBindings(model: CodeModel): Bindings {
 
   return {
     lookup: (name, from) => find(name, from)?.bindings ?? [],
+    lookupAround: (name, declared) => findFrom(name, scopeOwner(declared), false)?.bindings ?? [],
     scopeOf: (name, from) => {
       const found = find(name, from);
       return found ? found.owner : "unbound";

@@ -236,9 +236,20 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
     return knowledge.method(callee.name.slice(0, cut), callee.name.slice(cut + 1));
   }
 
+  const pendingTypes = new Set<TypeRef>();
+
+  /** A type may be written with names that are themselves typed by it: such circles answer nothing. */
   function resolveType(type: TypeRef, from: CodeNode): Resolved | undefined {
+    if (pendingTypes.has(type)) return undefined;
+    pendingTypes.add(type);
+    const result = computeType(type, from);
+    pendingTypes.delete(type);
+    return result;
+  }
+
+  function computeType(type: TypeRef, from: CodeNode): Resolved | undefined {
     const [head = "", ...rest] = type.name.split(".");
-    const found = bindings.lookup(head, from);
+    const found = from.kind === "function" ? bindings.lookupAround(head, from) : bindings.lookup(head, from);
     const base =
       found.length > 0
         ? agree(found.filter((binding) => binding.kind !== "value").map((binding) => resolveBinding(binding, from)))

@@ -37,7 +37,13 @@ export default defineRisk({
       const reports: Report<Said>[] = [];
       insideClause(clause, (node) => {
         const sink = sinkOf(node, review);
-        if (!sink || [...seen].some((outer) => isInside(node, outer)) || isForKnownErrors(node, clause)) return;
+        if (
+          !sink ||
+          isHandedOn(node, clause.variable) ||
+          [...seen].some((outer) => isInside(node, outer)) ||
+          isForKnownErrors(node, clause)
+        )
+          return;
         const leak = leakIn(sink.content, clause.variable, review);
         if (!leak) return;
         seen.add(node);
@@ -474,6 +480,16 @@ function ownLeak(node: CodeNode, variable: string | undefined, review: Review): 
   }
   return "text";
 }
+
+/** Fastify's reply.send(error) goes through the application's error handler, which decides what the caller sees. */
+const isHandedOn = (node: CodeNode, variable: string | undefined): boolean =>
+  node.kind === "call" &&
+  node.callee.kind === "member" &&
+  node.callee.property === "send" &&
+  node.callee.object.kind === "name" &&
+  node.callee.object.name === "reply" &&
+  node.args[0]?.value.kind === "name" &&
+  node.args[0].value.name === variable;
 
 /** Inside `if (error instanceof X)` and the like the error is one that was asked for. */
 function isForKnownErrors(node: CodeNode, clause: CatchClause): boolean {
