@@ -96,7 +96,8 @@ export class Dispatch {
 
   private namesField(start: number, end: number): boolean {
     if (!isNamePart(this.view.text, start, end)) return false;
-    return !this.isCode || mayGovern(this.view.text, end);
+    // Code in a prompt may hold a table, whose headers govern without a sign.
+    return !this.isCode || this.view.mode === "sanitize" || mayGovern(this.view.text, end);
   }
 
   private flagged(offset: number, flag: number): void {
