@@ -3,22 +3,31 @@ import { digest } from "../detectors/filters/publicSample.ts";
 import type { Span } from "../model/span.ts";
 import type { Vault } from "./vault.ts";
 
+/** `mocks` in order of the text. */
 export function noteLines(text: string, mocks: readonly Span[], vault: Vault): void {
-  let last = -1;
+  let end = -1;
   for (const { start } of mocks) {
+    if (start < end) continue;
     const line = lineAround(text, start);
-    if (line.start !== last) vault.noteIssued(digest(text.slice(line.start, line.end)));
-    last = line.start;
+    vault.noteIssued(digest(text.slice(line.start, line.end)));
+    end = line.end;
   }
 }
 
-export function isIssuedLine(text: string, at: number, vault: Vault): boolean {
-  const { start, end } = lineAround(text, at);
-  return vault.isIssued(digest(text.slice(start, end)));
+/** Tells for places in order of the text whether the line around each was given out. */
+export function issuedLines(text: string, vault: Vault): (at: number) => boolean {
+  let line: Span = { start: 0, end: -1 };
+  let isIssued = false;
+  return (at) => {
+    if (at >= line.start && at < line.end) return isIssued;
+    line = lineAround(text, at);
+    isIssued = vault.isIssued(digest(text.slice(line.start, line.end)));
+    return isIssued;
+  };
 }
 
 /** Without the line break and the space around it: indentation changes when text is pasted. */
-export function lineAround(text: string, at: number): Span {
+function lineAround(text: string, at: number): Span {
   let start = at;
   let end = at;
   while (start > 0 && text.charCodeAt(start - 1) !== 10) start--;

@@ -3,7 +3,7 @@ import type { Detector } from "../detectors/detector.ts";
 import type { Scanner } from "../detectors/scan/scanText.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { type DetectorIndex, disjoint, type FoundValue, findValues } from "./find.ts";
-import { isIssuedLine, noteLines } from "./lines.ts";
+import { issuedLines, noteLines } from "./lines.ts";
 import { type Placed, Planner, replaceAll } from "./plan.ts";
 import { propagate } from "./propagate.ts";
 import { findMocks } from "./restore/match.ts";
@@ -74,15 +74,22 @@ function accept(
 function knownMocks({ text, vault }: SanitizeRequest): { own: Span[]; coincidences: Span[] } {
   const own: Span[] = [];
   const coincidences: Span[] = [];
+  const isIssued = issuedLines(text, vault);
   for (const { span } of findMocks(text, [vault.mocks]).matches) {
-    (isIssuedLine(text, span.start, vault) ? own : coincidences).push(span);
+    (isIssued(span.start) ? own : coincidences).push(span);
   }
   return { own, coincidences };
 }
 
+/** Both in order of the text. */
 function withoutOwn(found: readonly FoundValue[], own: readonly Span[]): readonly FoundValue[] {
   if (own.length === 0) return found;
-  return found.filter(({ span }) => !own.some((mock) => overlaps(mock, span)));
+  let next = 0;
+  return found.filter(({ span }) => {
+    while (next < own.length && (own[next]?.end ?? 0) <= span.start) next++;
+    const mock = own[next];
+    return mock === undefined || !overlaps(mock, span);
+  });
 }
 
 /** Adds places to hide; in later rounds they take the letters and digits beside them along. */

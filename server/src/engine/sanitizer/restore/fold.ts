@@ -14,14 +14,13 @@ const BACKSLASH = 92;
 const PERCENT = 37;
 const AMPERSAND = 38;
 
-/** Lower-case letter or digit, 0 for what is dropped. */
-function letterOf(code: number): number {
-  if (code < 128) {
-    if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122)) return code;
-    return code >= 65 && code <= 90 ? code + 32 : 0;
-  }
-  return foreignLetter(code);
-}
+/** ASCII code -> lower-case letter or digit, 0 for what is dropped. */
+const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[0-9A-Za-z]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+
+const letterOf = (code: number): number => (code < 128 ? (ASCII[code] ?? 0) : foreignLetter(code));
 
 function foreignLetter(code: number): number {
   if (code < 0xc0) return 0;
@@ -40,21 +39,21 @@ export function fold(text: string): Folded {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const escaped =
-      code === BACKSLASH || code === PERCENT || code === AMPERSAND ? readEscape(text, at, code) : undefined;
-    const end = escaped ? escaped.end : at + 1;
-    for (const char of escaped ? escaped.text : "") length = put(char.charCodeAt(0), length);
-    if (!escaped) length = put(code, length);
-    at = end;
-
-    function put(one: number, index: number): number {
-      const letter = letterOf(one);
-      if (letter === 0) return index;
-      codes[index] = letter;
-      starts[index] = at;
-      ends[index] = end;
-      return index + 1;
+    let letter = letterOf(code);
+    let end = at + 1;
+    if (code === BACKSLASH || code === PERCENT || code === AMPERSAND) {
+      const escaped = readEscape(text, at, code);
+      if (escaped) {
+        letter = escaped.text === "" ? 0 : letterOf(escaped.text.charCodeAt(0));
+        end = escaped.end;
+      }
     }
+    if (letter !== 0) {
+      codes[length] = letter;
+      starts[length] = at;
+      ends[length++] = end;
+    }
+    at = end;
   }
   return { length, codes, starts, ends };
 }

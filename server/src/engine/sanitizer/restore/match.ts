@@ -24,8 +24,7 @@ export function findMocks(text: string, indexes: readonly MockIndex[]): Matches 
   const matches: MockMatch[] = [];
   const damaged: Span[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const code = folded.codes[at] ?? 0;
-    if (!live.some((index) => index.mayBegin(code))) continue;
+    if (!canBegin(live, folded.codes[at] ?? 0, folded.codes[at + 1] ?? 0)) continue;
     const found = matchAt(text, folded, at, live);
     if (found === undefined) continue;
     if ("broken" in found) {
@@ -35,10 +34,25 @@ export function findMocks(text: string, indexes: readonly MockIndex[]): Matches 
     matches.push(found.match);
     at = found.last;
   }
-  return { matches, damaged: damaged.filter((span) => !matches.some((match) => touches(match.span, span))) };
+  return { matches, damaged: damaged.filter((span) => !touchesAny(matches, span)) };
 }
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+function canBegin(indexes: readonly MockIndex[], first: number, second: number): boolean {
+  for (const index of indexes) if (index.mayBegin(first, second)) return true;
+  return false;
+}
+
+/** `matches` are in order: only the last one that begins before the end of the span can touch it. */
+function touchesAny(matches: readonly MockMatch[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.span.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (matches[low - 1]?.span.end ?? 0) > start;
+}
 
 type Outcome = { readonly match: MockMatch; readonly last: number } | { readonly broken: Span };
 

@@ -23,7 +23,8 @@ const PREFIX = 3;
 export class MockIndex {
   private readonly groups = new Map<string, OpenGroup>();
   private readonly byPrefix = new Map<number, OpenGroup[]>();
-  private readonly first = new Uint8Array(65536);
+  /** Which first two letters occur, by their low bytes: rejects nearly every place of a text. */
+  private readonly pairs = new Uint8Array(65536);
 
   get size(): number {
     return this.groups.size;
@@ -49,9 +50,9 @@ export class MockIndex {
     return this.groups.get(key)?.entries ?? [];
   }
 
-  /** Whether anything can begin with this letter: asked for every letter of a text. */
-  mayBegin(code: number): boolean {
-    return this.first[code] === 1;
+  /** Whether anything can begin with these letters: asked for every letter of a text. */
+  mayBegin(first: number, second: number): boolean {
+    return this.pairs[pairOf(first, second)] === 1;
   }
 
   /** Groups whose key begins as the text does at this letter, the longest first. */
@@ -63,7 +64,7 @@ export class MockIndex {
   private open(key: string, folded: Folded): OpenGroup {
     const group: OpenGroup = { key, entries: [], breaks: new Map(), isDigits: /^\d+$/.test(key) };
     this.groups.set(key, group);
-    this.first[folded.codes[0] ?? 0] = 1;
+    this.pairs[pairOf(folded.codes[0] ?? 0, folded.codes[1] ?? 0)] = 1;
     const prefix = prefixAt(folded.codes, 0);
     const list = this.byPrefix.get(prefix);
     if (list) insertByLength(list, group);
@@ -71,6 +72,8 @@ export class MockIndex {
     return group;
   }
 }
+
+const pairOf = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
 
 function insertByLength(list: OpenGroup[], group: OpenGroup): void {
   const place = list.findIndex(({ key }) => key.length < group.key.length);
