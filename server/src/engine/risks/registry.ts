@@ -8,7 +8,9 @@ import asyncFloatingPromise from "./async/floating-promise.ts";
 import asyncMisusedPromise from "./async/misused-promise.ts";
 import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
+import dataAccessConnectionPerRequest from "./data-access/connection-per-request.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
+import dataAccessRowByRowWrite from "./data-access/row-by-row-write.ts";
 import dataAccessSelectStar from "./data-access/select-star.ts";
 import dataAccessTransactionScope from "./data-access/transaction-scope.ts";
 import dataAccessUnboundedQuery from "./data-access/unbounded-query.ts";
@@ -52,7 +54,9 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncMisusedPromise,
   asyncSharedMutableState,
   asyncUnboundedConcurrency,
+  dataAccessConnectionPerRequest,
   dataAccessNPlusOneQuery,
+  dataAccessRowByRowWrite,
   dataAccessSelectStar,
   dataAccessTransactionScope,
   dataAccessUnboundedQuery,

@@ -3,7 +3,7 @@
  * of another file, a `UserRepository`. Every guess is marked as assumed.
  */
 import type { KnowledgeIndex } from "../../knowledge/knowledgeIndex.ts";
-import type { Expression, Member, Name, TypeRef } from "../../model/code/expressions.ts";
+import type { Call, Expression, Member, Name, TypeRef } from "../../model/code/expressions.ts";
 import type { Binding, Bindings } from "./bindings.ts";
 import type { Resolved } from "./resolver.ts";
 
@@ -48,10 +48,21 @@ export function createGuesses(
     return method === undefined ? undefined : { kind: "entity", name: method, assumed: true };
   }
 
+  /** `getDb()`, `this.getDatabase()`, `get_connection()`. */
+  function ofGetter({ callee }: Call): Resolved | undefined {
+    const called = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+    const thing = /^get_?([A-Za-z]\w*)$/.exec(called)?.[1];
+    if (thing === undefined) return undefined;
+    const known = resolve(callee);
+    if (known && isKnown(known)) return undefined;
+    return assumed(knowledge.conventionalValue(thing.charAt(0).toLowerCase() + thing.slice(1)));
+  }
+
   return {
     isKnown,
     value: (expression) => {
       if (expression.kind === "name") return ofName(expression);
+      if (expression.kind === "call") return ofGetter(expression);
       return expression.kind === "member" ? ofMember(expression) : undefined;
     },
     type: (type) => assumed(knowledge.conventionalType(type.name.slice(type.name.lastIndexOf(".") + 1))),

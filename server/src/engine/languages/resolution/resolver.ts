@@ -149,6 +149,8 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
         if (binding.element || binding.path.length !== 1) return undefined;
         const whole = resolve(binding.of);
         const key = binding.path[0];
+        // `db, err := open()`: the first of several results is the one that has a type worth knowing.
+        if (knowledge.language === "go" && key === "0") return whole;
         return whole && key !== undefined && !/^\d+$|^\*$/.test(key) ? memberOf(whole, key) : undefined;
       }
       case "caught":

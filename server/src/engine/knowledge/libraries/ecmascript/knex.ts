@@ -4,6 +4,15 @@ import { defineLibrary, type Fact } from "../../library.ts";
 const builder = "knex.QueryBuilder";
 const table: Fact = { roles: ["db.query", "db.list"], returns: builder };
 
+const conditions =
+  "where whereNot whereIn whereNotIn whereNull whereNotNull whereRaw whereBetween whereNotBetween whereExists whereNotExists whereLike whereILike whereJsonPath whereWrapped whereColumn whereJsonObject".split(
+    " ",
+  );
+const filters = conditions.flatMap((name) => {
+  const rest = name.charAt(0).toUpperCase() + name.slice(1);
+  return [name, `or${rest}`, `and${rest}`];
+});
+
 export default defineLibrary({
   name: "knex",
   language: "ecmascript",
@@ -30,17 +39,7 @@ export default defineLibrary({
         ...named({ ...one, returns: "self" }, "first", "limit", "paginate"),
         limit: bound,
         ...named({ ...aggregate, returns: "self" }, "count", "countDistinct", "sum", "avg", "min", "max"),
-        ...named(
-          where,
-          "where",
-          "andWhere",
-          "whereIn",
-          "whereRaw",
-          "whereNull",
-          "whereNot",
-          "whereBetween",
-          "whereExists",
-        ),
+        ...Object.fromEntries(filters.map((name) => [name, where])),
         insert: { roles: ["db.write", "db.insert"], returns: "self" },
         ...named({ roles: ["db.write", "db.update"], returns: "self" }, "update", "increment", "decrement"),
         ...named({ roles: ["db.write", "db.delete"], returns: "self" }, "del", "delete", "truncate"),

@@ -31,7 +31,7 @@ export default defineLibrary({
         findAllById: how({ roles: ["db.query"] }),
         ...named(how({ roles: ["db.query", "db.key"] }), "findById", "getReferenceById", "getById", "getOne"),
         ...named(how({ roles: ["db.query", "db.aggregate"] }), "count", "existsById", "exists"),
-        ...named(how({ roles: ["db.write", "db.insert"] }), "save", "saveAndFlush", "insert"),
+        ...named(how({ roles: ["db.write", "db.update"] }), "save", "saveAndFlush", "insert"),
         ...named(how({ roles: ["db.write", "db.bulk"] }), "saveAll", "saveAllAndFlush"),
         ...named(how({ roles: ["db.write", "db.delete"] }), "delete", "deleteById", "deleteAllById"),
         ...named(how({ roles: ["db.write", "db.delete", "db.bulk"] }), "deleteAll", "deleteAllInBatch"),
