@@ -55,8 +55,8 @@ const blankAt = (text: string, row: Line, column: number): boolean => {
   return at >= row.end || isSpace(text.charCodeAt(at));
 };
 
-/** Characters a cell may end beside its header's end: pasted tables lose or gain a space. */
-const SLACK = 2;
+/** Characters a cell may end beside its header's end: pasted tables lose or gain a few spaces. */
+const SLACK = 4;
 
 /** Where the cell of a flush-right column ends in this row, or -1. */
 function cellEnd(text: string, row: Line, to: number): number {
