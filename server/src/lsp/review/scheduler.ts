@@ -5,7 +5,7 @@ export interface ScheduledDocument {
   readonly isClosed: boolean;
 }
 
-const MAX_DELAY = 250;
+const MAX_PAUSE = 150;
 
 interface Slot {
   timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
@@ -13,6 +13,8 @@ interface Slot {
   again: boolean;
   /** Duration of the last run. */
   milliseconds: number;
+  /** When it ended. */
+  ended: number;
 }
 
 export class Scheduler<D extends ScheduledDocument> {
@@ -31,8 +33,9 @@ export class Scheduler<D extends ScheduledDocument> {
       return;
     }
     if (slot.timer !== undefined) return;
-    // Quick documents at once, after the messages that already wait; slow ones when typing pauses for a moment.
-    const delay = slot.milliseconds < 20 ? 0 : Math.min(MAX_DELAY, slot.milliseconds * 2);
+    // At once, after the messages that already wait. Only slow reviews that follow each other leave the process air.
+    const pause = slot.milliseconds < 20 ? 0 : Math.min(MAX_PAUSE, slot.milliseconds / 2);
+    const delay = Math.max(0, slot.ended + pause - performance.now());
     const start = () => void this.#start(document, slot);
     slot.timer = delay === 0 ? setImmediate(start) : setTimeout(start, delay);
   }
@@ -49,7 +52,8 @@ export class Scheduler<D extends ScheduledDocument> {
     slot.running = true;
     const start = performance.now();
     await this.#run(document);
-    slot.milliseconds = performance.now() - start;
+    slot.ended = performance.now();
+    slot.milliseconds = slot.ended - start;
     slot.running = false;
     if (!slot.again || document.isClosed) return;
     slot.again = false;
@@ -59,7 +63,7 @@ export class Scheduler<D extends ScheduledDocument> {
   #slotOf(uri: string): Slot {
     const known = this.#slots.get(uri);
     if (known) return known;
-    const slot = { timer: undefined, running: false, again: false, milliseconds: 0 };
+    const slot = { timer: undefined, running: false, again: false, milliseconds: 0, ended: Number.NEGATIVE_INFINITY };
     this.#slots.set(uri, slot);
     return slot;
   }
