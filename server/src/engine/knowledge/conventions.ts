@@ -3,14 +3,14 @@ import type { Conventions } from "./library.ts";
 
 export interface ConventionIndex {
   add(conventions: Conventions): void;
-  value(name: string): string | undefined;
+  value(name: string, isImported: (module: string) => boolean): string | undefined;
   type(name: string): string | undefined;
   member(name: string): string | undefined;
   models(): readonly string[];
 }
 
 export function createConventions(): ConventionIndex {
-  const values = new Map<string, string>();
+  const values = new Map<string, { type: string; unless: readonly string[] }>();
   const types = new Map<string, string>();
   const endings: (readonly [string, string])[] = [];
   const members = new Map<string, string>();
@@ -20,7 +20,10 @@ export function createConventions(): ConventionIndex {
   };
   return {
     add(conventions) {
-      for (const [name, type] of Object.entries(conventions.values ?? {})) keep(values, name, type);
+      const unless = conventions.unless ?? [];
+      for (const [name, type] of Object.entries(conventions.values ?? {})) {
+        if (!values.has(name)) values.set(name, { type, unless });
+      }
       for (const [name, type] of Object.entries(conventions.members ?? {})) keep(members, name, type);
       for (const [name, type] of Object.entries(conventions.types ?? {})) {
         if (name.startsWith("*")) endings.push([name.slice(1), type]);
@@ -28,7 +31,10 @@ export function createConventions(): ConventionIndex {
       }
       if (conventions.model) models.push(conventions.model);
     },
-    value: (name) => values.get(name) ?? values.get(name.replace(/^_+/, "")),
+    value: (name, isImported) => {
+      const found = values.get(name) ?? values.get(name.replace(/^_+/, ""));
+      return found?.unless.some(isImported) ? undefined : found?.type;
+    },
     type: (name) => types.get(name) ?? endings.find(([ending]) => name.endsWith(ending))?.[1],
     member: (name) => members.get(name),
     models: () => models,

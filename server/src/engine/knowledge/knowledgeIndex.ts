@@ -14,7 +14,7 @@ export interface KnowledgeIndex {
   global(name: string): { readonly name: string; readonly builtin: boolean } | undefined;
   canonical(name: string): string;
   /** Type of a value by what people call it. */
-  conventionalValue(name: string): string | undefined;
+  conventionalValue(name: string, isImported: (module: string) => boolean): string | undefined;
   /** Type by the name of a type that is declared elsewhere in the project. */
   conventionalType(name: string): string | undefined;
   /** Type of a member of a class nothing is known of. */

@@ -81,6 +81,7 @@ export type Role =
   | "spark.read"
   | "spark.write"
   | "spark.narrow"
+  | "spark.udf" // runs a Python function for every row
   | "spark.wide"
   | "spark.action" // runs the plan, brings little back
   | "spark.collect" // brings the rows to the driver
@@ -162,6 +163,8 @@ export interface TypeFact {
 export interface Conventions {
   /** Name of a variable, parameter or field -> qualified type. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Modules whose import says that `values` mean something else: `df` in a file that imports pandas. */
+  readonly unless?: readonly string[];
   /** Name of a type that is declared elsewhere in the project -> qualified type; "*Repository" matches the ending. */
   readonly types?: Readonly<Record<string, string>>;
   /** Member of a class nothing is known of -> qualified type: Django's `objects`. */

@@ -3,6 +3,7 @@
  * of another file, a `UserRepository`. Every guess is marked as assumed.
  */
 import type { KnowledgeIndex } from "../../knowledge/knowledgeIndex.ts";
+import type { CodeModel } from "../../model/code/codeModel.ts";
 import type { Call, Expression, Member, Name, TypeRef } from "../../model/code/expressions.ts";
 import type { Binding, Bindings } from "./bindings.ts";
 import type { Resolved } from "./resolver.ts";
@@ -15,20 +16,30 @@ export interface Guesses {
 }
 
 export function createGuesses(
+  model: CodeModel,
   bindings: Bindings,
   knowledge: KnowledgeIndex,
   resolve: (expression: Expression) => Resolved | undefined,
 ): Guesses {
+  let roots: ReadonlySet<string> | undefined;
+  const isImported = (module: string): boolean => {
+    roots ??= new Set(model.all("import").map((statement) => statement.module.split(".")[0] ?? ""));
+    return roots.has(module);
+  };
   const assumed = (name: string | undefined): Resolved | undefined =>
     name === undefined ? undefined : { kind: "instance", name: knowledge.canonical(name), assumed: true };
 
-  function isKnown({ name, function: declared, class: owner }: Resolved): boolean {
+  function isKnown({ name, assumed: guessed, function: declared, class: owner }: Resolved): boolean {
     if (declared || owner || knowledge.type(name) || knowledge.functionFact(name)) return true;
-    return !name.startsWith("<local>.") && knowledge.libraryOf(name) !== undefined;
+    if (name.startsWith("<local>.")) return false;
+    // Below a guess only what the knowledge lists counts.
+    if (!guessed) return knowledge.libraryOf(name) !== undefined;
+    const cut = name.lastIndexOf(".");
+    return cut > 0 && knowledge.method(name.slice(0, cut), name.slice(cut + 1)) !== undefined;
   }
 
   function ofName(name: Name): Resolved | undefined {
-    const type = knowledge.conventionalValue(name.name);
+    const type = knowledge.conventionalValue(name.name, isImported);
     if (type === undefined) return undefined;
     const found = bindings.lookup(name.name, name);
     return found.every((binding) => saysNothing(binding, knowledge.language)) ? assumed(type) : undefined;
@@ -36,8 +47,8 @@ export function createGuesses(
 
   function ofMember({ object, property }: Member): Resolved | undefined {
     const owner = resolve(object);
-    if (owner && !owner.class && isKnown(owner)) return undefined;
-    const type = knowledge.conventionalValue(property);
+    if (owner && !owner.class && !owner.assumed && isKnown(owner)) return undefined;
+    const type = knowledge.conventionalValue(property, isImported);
     if (type !== undefined) return assumed(type);
     if (owner?.class || object.kind !== "name" || !isModelName(object.name)) return undefined;
     const member = knowledge.conventionalMember(property);
@@ -55,7 +66,7 @@ export function createGuesses(
     if (thing === undefined) return undefined;
     const known = resolve(callee);
     if (known && isKnown(known)) return undefined;
-    return assumed(knowledge.conventionalValue(thing.charAt(0).toLowerCase() + thing.slice(1)));
+    return assumed(knowledge.conventionalValue(thing.charAt(0).toLowerCase() + thing.slice(1), isImported));
   }
 
   return {

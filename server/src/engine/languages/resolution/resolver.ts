@@ -43,7 +43,7 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
   const bindings = collectBindings(model);
   const cache = new Map<Expression, Resolved | undefined>();
   const pending = new Set<Expression>();
-  const guess = createGuesses(bindings, knowledge, (expression) => resolve(expression));
+  const guess = createGuesses(model, bindings, knowledge, (expression) => resolve(expression));
 
   const entity = (name: string, assumed: boolean): Resolved => ({
     kind: "entity",

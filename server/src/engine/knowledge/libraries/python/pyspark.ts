@@ -17,16 +17,37 @@ export default defineLibrary({
   source: "https://spark.apache.org/docs/latest/api/python/reference/index.html",
   modules: ["pyspark"],
   globals: { spark: "pyspark.sql.SparkSession", sc: "pyspark.SparkContext", sqlContext: "pyspark.sql.SparkSession" },
-  functions: {},
+  conventions: {
+    values: { df: frame, spark_df: frame, sdf: frame, dataframe: frame, spark: "pyspark.sql.SparkSession" },
+    unless: [
+      "pandas",
+      "polars",
+      "dask",
+      "geopandas",
+      "modin",
+      "cudf",
+      "streamlit",
+      "seaborn",
+      "sklearn",
+      "matplotlib",
+      "numpy",
+    ],
+  },
+  functions: {
+    "pyspark.sql.functions.udf": { roles: ["spark.udf"] },
+    "pyspark.sql.functions.broadcast": { returns: frame, roles: ["spark.narrow"] },
+  },
   types: {
     "pyspark.sql.SparkSession": {
       fields: {
         read: "pyspark.sql.DataFrameReader",
         builder: "pyspark.sql.SparkSession.Builder",
         sparkContext: "pyspark.SparkContext",
+        conf: "pyspark.sql.RuntimeConfig",
       },
       methods: { table: read, sql: read, createDataFrame: { returns: frame }, range: { returns: frame } },
     },
+    "pyspark.sql.RuntimeConfig": { methods: { set: {}, get: {} } },
     "pyspark.sql.SparkSession.Builder": {
       anyMethod: { returns: "self" },
       methods: { getOrCreate: { roles: ["spark.session"], returns: "pyspark.sql.SparkSession" } },
@@ -65,6 +86,8 @@ export default defineLibrary({
         orderBy: wide,
         sort: wide,
         repartition: wide,
+        unpersist: { returns: "self" },
+        createOrReplaceTempView: {},
         intersect: wide,
         subtract: wide,
         agg: reduce,
