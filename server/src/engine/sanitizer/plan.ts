@@ -59,7 +59,7 @@ export class Planner {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const random = new KeyedRandom(this.draft.key, `${found.type}\u0000${real}\u0000${attempt}`);
       const request = this.requestFor(real, found, random, attempt);
-      const mock = long(maker.make(request) ?? makerOf("", found.isSecret).make(request) ?? real, random);
+      const mock = long(maker.make(request) ?? makerOf("", found.isSecret).make(request) ?? real, real, random);
       if (mock !== real && !avoid.has(mock) && this.draft.isFree(mock, real)) return mock;
     }
     throw new Error(`no free mock for a value of type ${found.type}`);
@@ -98,11 +98,14 @@ const DIGITS = 5;
 const LETTERS = 5;
 
 /** A mock that is too short to be found again for certain is made longer. */
-function long(mock: string, random: KeyedRandom): string {
+function long(mock: string, real: string, random: KeyedRandom): string {
   const key = squash(mock);
   if (/[^\u0000-\u024f]/.test(key)) return key.length >= 3 ? mock : mock + inventWord(key, random);
   if (/^\d+$/.test(key)) return key.length >= DIGITS ? mock : mock + random.digits(DIGITS - key.length);
-  return key.length >= LETTERS ? mock : mock + inventWord("", random);
+  if (key.length >= LETTERS) return mock;
+  const longer = mock + inventWord("", random);
+  // Signs alone would stay as they are.
+  return longer.includes(real) ? inventWord("", random) : longer;
 }
 
 export interface Placed extends PlannedValue {
