@@ -22,12 +22,18 @@ import deploymentNoHealthProbe from "./deployment/no-health-probe.ts";
 import deploymentNoResourceLimits from "./deployment/no-resource-limits.ts";
 import deploymentPrivilegedWorkload from "./deployment/privileged-workload.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
+import distributedDataSparkCountEmptiness from "./distributed-data/spark-count-emptiness.ts";
+import distributedDataSparkDebugAction from "./distributed-data/spark-debug-action.ts";
+import distributedDataSparkInferSchema from "./distributed-data/spark-infer-schema.ts";
+import distributedDataSparkPartitioning from "./distributed-data/spark-partitioning.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
+import distributedDataSparkWithcolumnLoop from "./distributed-data/spark-withcolumn-loop.ts";
 import errorsErrorCauseLost from "./errors/error-cause-lost.ts";
 import errorsErrorLeakToClient from "./errors/error-leak-to-client.ts";
 import errorsFailureReportedAsSuccess from "./errors/failure-reported-as-success.ts";
 import errorsOverbroadCatch from "./errors/overbroad-catch.ts";
 import errorsSwallowedError from "./errors/swallowed-error.ts";
+import leftoversPlaceholderLeft from "./leftovers/placeholder-left.ts";
 import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
@@ -68,12 +74,18 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   deploymentNoResourceLimits,
   deploymentPrivilegedWorkload,
   distributedDataSparkCollectToDriver,
+  distributedDataSparkCountEmptiness,
+  distributedDataSparkDebugAction,
+  distributedDataSparkInferSchema,
+  distributedDataSparkPartitioning,
   distributedDataSparkWideOpAvoidable,
+  distributedDataSparkWithcolumnLoop,
   errorsErrorCauseLost,
   errorsErrorLeakToClient,
   errorsFailureReportedAsSuccess,
   errorsOverbroadCatch,
   errorsSwallowedError,
+  leftoversPlaceholderLeft,
   observabilityDebugLeftOn,
   observabilitySecretOrPiiInLog,
   remoteCallsRemoteCallWithoutTimeout,

@@ -35,3 +35,10 @@ export function isSparkCall(call: Call, review: Review): boolean {
   const name = review.nameOf(call);
   return name?.startsWith("pyspark.") ?? false;
 }
+
+/** A method of a Spark data frame. */
+export function isFrameCall(call: Call, review: Review, ...methods: readonly string[]): boolean {
+  const method = methodOf(call);
+  if (method === undefined || !methods.includes(method)) return false;
+  return review.nameOf(call)?.startsWith("pyspark.sql.DataFrame.") ?? false;
+}
