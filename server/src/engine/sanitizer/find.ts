@@ -16,7 +16,9 @@ export interface FoundValue {
   readonly checksum?: "valid" | "invalid";
 }
 
-export function findValues(scanner: Scanner, request: SanitizeRequest, detectors: DetectorIndex): FoundValue[] {
+export type FindRequest = Omit<SanitizeRequest, "vault">;
+
+export function findValues(scanner: Scanner, request: FindRequest, detectors: DetectorIndex): FoundValue[] {
   const { text, languageId, fileName, terms } = request;
   const leaks = scanner.scan({ text, languageId, fileName, terms, mode: "sanitize" });
   const values = leaks.flatMap((leak) => [...flatten(leak, detectors)]);

@@ -29,10 +29,15 @@ export interface SanitizeResult {
   readonly replacements: readonly Replacement[];
 }
 
+export interface RestoredValue extends Span {
+  /** Type of the value: a restored secret is better a reference than a literal. */
+  readonly kind: string;
+}
+
 export interface RestoreResult {
   readonly text: string;
   /** Where real values were put, in the text after. */
-  readonly restored: readonly Span[];
+  readonly restored: readonly RestoredValue[];
   /** Places in the text before that look like a damaged mock and were left alone. */
   readonly unplaced: readonly Span[];
 }

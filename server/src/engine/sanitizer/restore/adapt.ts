@@ -17,15 +17,16 @@ export function realFor(
   span: Span,
   entries: readonly VaultEntry[],
   { before, after }: Surroundings,
-): string | undefined {
+): { readonly text: string; readonly kind: string } | undefined {
   const written = text.slice(span.start, span.end);
   const plain = unescapeAll(written);
   const entry = choose(entries, written, plain);
   if (entry === undefined) return undefined;
-  if (entry.mock === written && entry.kind !== WORD_KIND) return entry.real;
+  if (entry.mock === written && entry.kind !== WORD_KIND) return { text: entry.real, kind: entry.kind };
   const value = spelling(text, span, entry, entry.mock === plain ? plain : written);
   const form = escapeFormOf(written, entry.mock);
-  return surroundingsUse(form, before, after, value) ? applyEscape(form, value, written) : value;
+  const isEscaped = surroundingsUse(form, before, after, value);
+  return { text: isEscaped ? applyEscape(form, value, written) : value, kind: entry.kind };
 }
 
 /** The exact mock first, then one that differs in escapes, in case, in separators. */

@@ -1,6 +1,6 @@
 /** Puts the real values back where their mocks stand. */
 import type { Span } from "../../model/span.ts";
-import type { RestoreResult } from "../sanitizer.ts";
+import type { RestoredValue, RestoreResult } from "../sanitizer.ts";
 import { realFor } from "./adapt.ts";
 import { findMocks } from "./match.ts";
 import type { MockIndex } from "./mockIndex.ts";
@@ -9,7 +9,7 @@ export interface Placement {
   /** In the text before. */
   readonly mock: Span;
   /** In the text after. */
-  readonly real: Span;
+  readonly real: RestoredValue;
 }
 
 export interface Restoration extends RestoreResult {
@@ -30,10 +30,10 @@ export function restoreText(text: string, indexes: readonly MockIndex[]): Restor
     const real = realFor(text, span, entries, { before, after });
     if (real === undefined) continue;
     const between = text.slice(end, span.start);
-    parts.push(between, real);
+    parts.push(between, real.text);
     const start = length + between.length;
-    placements.push({ mock: span, real: { start, end: start + real.length } });
-    length = start + real.length;
+    placements.push({ mock: span, real: { start, end: start + real.text.length, kind: real.kind } });
+    length = start + real.text.length;
     end = span.end;
   }
   parts.push(text.slice(end));
