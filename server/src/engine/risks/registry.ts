@@ -21,11 +21,14 @@ import deploymentImageUnpinned from "./deployment/image-unpinned.ts";
 import deploymentNoHealthProbe from "./deployment/no-health-probe.ts";
 import deploymentNoResourceLimits from "./deployment/no-resource-limits.ts";
 import deploymentPrivilegedWorkload from "./deployment/privileged-workload.ts";
+import distributedDataPandasRowLoop from "./distributed-data/pandas-row-loop.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
 import distributedDataSparkCountEmptiness from "./distributed-data/spark-count-emptiness.ts";
+import distributedDataSparkCrossJoin from "./distributed-data/spark-cross-join.ts";
 import distributedDataSparkDebugAction from "./distributed-data/spark-debug-action.ts";
 import distributedDataSparkInferSchema from "./distributed-data/spark-infer-schema.ts";
 import distributedDataSparkPartitioning from "./distributed-data/spark-partitioning.ts";
+import distributedDataSparkUdfForBuiltin from "./distributed-data/spark-udf-for-builtin.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
 import distributedDataSparkWithcolumnLoop from "./distributed-data/spark-withcolumn-loop.ts";
 import errorsErrorCauseLost from "./errors/error-cause-lost.ts";
@@ -73,11 +76,14 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   deploymentNoHealthProbe,
   deploymentNoResourceLimits,
   deploymentPrivilegedWorkload,
+  distributedDataPandasRowLoop,
   distributedDataSparkCollectToDriver,
   distributedDataSparkCountEmptiness,
+  distributedDataSparkCrossJoin,
   distributedDataSparkDebugAction,
   distributedDataSparkInferSchema,
   distributedDataSparkPartitioning,
+  distributedDataSparkUdfForBuiltin,
   distributedDataSparkWideOpAvoidable,
   distributedDataSparkWithcolumnLoop,
   errorsErrorCauseLost,
