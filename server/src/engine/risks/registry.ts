@@ -9,12 +9,15 @@ import asyncMisusedPromise from "./async/misused-promise.ts";
 import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessConnectionPerRequest from "./data-access/connection-per-request.ts";
+import dataAccessMigrationBlockingLock from "./data-access/migration-blocking-lock.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
+import dataAccessNotInNull from "./data-access/not-in-null.ts";
 import dataAccessRowByRowWrite from "./data-access/row-by-row-write.ts";
 import dataAccessSelectStar from "./data-access/select-star.ts";
 import dataAccessTransactionScope from "./data-access/transaction-scope.ts";
 import dataAccessUnboundedQuery from "./data-access/unbounded-query.ts";
 import dataAccessWriteWithoutWhere from "./data-access/write-without-where.ts";
+import dependenciesUnpinnedDependency from "./dependencies/unpinned-dependency.ts";
 import deploymentCiActionUnpinned from "./deployment/ci-action-unpinned.ts";
 import deploymentContainerRootUser from "./deployment/container-root-user.ts";
 import deploymentImageUnpinned from "./deployment/image-unpinned.ts";
@@ -64,12 +67,15 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncSharedMutableState,
   asyncUnboundedConcurrency,
   dataAccessConnectionPerRequest,
+  dataAccessMigrationBlockingLock,
   dataAccessNPlusOneQuery,
+  dataAccessNotInNull,
   dataAccessRowByRowWrite,
   dataAccessSelectStar,
   dataAccessTransactionScope,
   dataAccessUnboundedQuery,
   dataAccessWriteWithoutWhere,
+  dependenciesUnpinnedDependency,
   deploymentCiActionUnpinned,
   deploymentContainerRootUser,
   deploymentImageUnpinned,
