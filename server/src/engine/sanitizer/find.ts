@@ -22,7 +22,8 @@ export function findValues(scanner: Scanner, request: FindRequest, detectors: De
   const { text, languageId, fileName, terms } = request;
   const leaks = scanner.scan({ text, languageId, fileName, terms, mode: "sanitize" });
   const values = leaks.flatMap((leak) => [...flatten(leak, detectors)]);
-  return joined(disjoint(values)).flatMap((value) => trimmed(text, value));
+  const whole = joined(disjoint(values)).map((value) => wholeAddress(text, value));
+  return disjoint(whole.flatMap((value) => trimmed(text, value)));
 }
 
 /** An address whose domain holds a client's name is one value, not three pieces. */
@@ -38,6 +39,22 @@ function joined(values: readonly FoundValue[]): FoundValue[] {
     } else result.push(value);
   }
   return result;
+}
+
+const ADDRESS_PART: ReadonlySet<string> = new Set(["client-name", "org-name", "codename", "email"]);
+const BEFORE = /[\w.%+-]{1,64}(?:@[\w.-]{0,120})?$/;
+const AFTER = /^[\w.%+-]{0,64}@?[\w.-]{1,120}/;
+const ADDRESS = /^[\w.%+-]+@(?:[\w-]+\.)+[a-z]{2,}$/i;
+
+/** A client's name inside an address: the address is what must not leave. */
+function wholeAddress(text: string, value: FoundValue): FoundValue {
+  if (!ADDRESS_PART.has(value.type)) return value;
+  const { span } = value;
+  const before = BEFORE.exec(text.slice(Math.max(0, span.start - 184), span.start))?.[0] ?? "";
+  const after = (AFTER.exec(text.slice(span.end, span.end + 184))?.[0] ?? "").replace(/[.-]+$/, "");
+  const whole = { start: span.start - before.length, end: span.end + after.length };
+  if (before + after === "" || !ADDRESS.test(text.slice(whole.start, whole.end))) return value;
+  return { ...value, type: "email", span: whole };
 }
 
 const POSSESSIVE = /['’]s$/;

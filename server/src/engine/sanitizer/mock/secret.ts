@@ -12,20 +12,24 @@ import { hexLike } from "./shape.ts";
 
 /** What vendors begin their keys with: letters and separators ("ghp_", "sk_live_", "xoxb-", "glpat-"), or a fixed word. */
 const PREFIX =
-  /^(?:(?:[a-z]{2,8}_)+(?:live|test|prod)?_?(?=[A-Za-z0-9]{12})|[a-z]{2,6}-(?:[a-z]{2,5}-)*(?=[A-Za-z0-9_-]{12})|AKIA|ASIA|AIza|SG\.|ya29\.|EAA[A-Z]?|hvs\.|dop_v1_|SharedAccessKey=)/;
+  /^(?:(?:[a-z]{2,8}_)+(?:live|test|prod)?_?(?=[A-Za-z0-9]{12})|[a-z]{2,6}-(?:[a-z]{2,5}-)*(?=[A-Za-z0-9_-]{12})|(?:AC|SK|PK|MG)(?=[0-9a-f]{32}$)|AKIA|ASIA|AIza|SG\.|ya29\.|EAA[A-Z]?|hvs\.|dop_v1_|SharedAccessKey=)/;
+/** Chosen by people or without a format: nothing at their beginning is a prefix. */
+const FREE: ReadonlySet<string> = new Set(["password", "secret", "session-cookie", "password-hash"]);
 const MARK = "EXAMPLE";
 const HEX_MARK = "deadbeefcafe";
 /** A marked run needs room beside the mark, so that two keys get two mocks. */
 const ROOM = 4;
 
 export function mockSecret(value: string, type: string, random: KeyedRandom): string {
-  const prefix = /password|secret$|cookie/.test(type) ? "" : (PREFIX.exec(value)?.[0] ?? "");
+  const prefix = FREE.has(type) ? "" : (PREFIX.exec(value)?.[0] ?? "");
   const body = value.slice(prefix.length);
   if (/^[0-9a-f-]{24,}$|^[0-9A-F-]{24,}$/.test(body) && /\d/.test(body)) return prefix + markHex(hexLike(body, random));
   return prefix + mark(scramble(body, random), type);
 }
 
 function scramble(body: string, random: KeyedRandom): string {
+  const hex = /^[0-9a-f]{16,}(?=-[a-z]{2}\d+$)/.exec(body)?.[0];
+  if (hex !== undefined) return markHex(hexLike(hex, random)) + body.slice(hex.length);
   return piecesOf(body)
     .map(({ text, kind }) => (kind === "fixed" ? text : [...text].map((char) => likeChar(char, random)).join("")))
     .join("");

@@ -7,8 +7,12 @@ const UPPER = "BCDFGHJKLMNPQRSTVWXZ";
 const LOWER = "bcdfghjklmnpqrstvwxz";
 const HEX_ID = /^[0-9a-f]{8,}$|^[0-9A-F]{8,}$/;
 
+/** What cloud ids begin with says what they are: "sg-", "vpc-", "i-", "subnet-". */
+const ID_PREFIX = /^[a-z]{1,8}-(?=[0-9a-f]{8,}$)/;
+
 export function mockShape(value: string, random: KeyedRandom): string {
-  if (isHex(value)) return hexLike(value, random);
+  const prefix = ID_PREFIX.exec(value)?.[0] ?? "";
+  if (isHex(value.slice(prefix.length))) return prefix + hexLike(value.slice(prefix.length), random);
   return piecesOf(value)
     .map(({ text, kind }) => {
       if (kind === "fixed") return text;
