@@ -41,6 +41,8 @@ export interface Anchors {
    * `hit.span` covers the run from first to last digit (a leading + or bracket included).
    */
   readonly digits?: readonly [min: number, max: number];
+  /** Wants the runs that are four numbers up to 255 joined by points; other detectors of digits are not shown them. */
+  readonly quads?: true;
   /** Unbroken runs of ASCII letters and digits holding at least one digit and one letter, by length, both inclusive. */
   readonly tokens?: readonly [min: number, max: number];
   /** Single structural characters or pairs: "@", "://", "::" ... at most three characters. */
@@ -115,6 +117,11 @@ export interface Detector {
    */
   readonly fieldNames?: readonly string[];
   readonly detectField?: (field: Field, scan: Scan) => Iterable<Leak> | Leak | undefined;
+  /**
+   * What the review asks in place of `anchors` and `fieldNames`, because everything else can only be of low confidence:
+   * what it would not report it need not look for. `{}`: nothing.
+   */
+  readonly inReview?: { readonly anchors?: Anchors; readonly fieldNames?: readonly string[] };
   /** What the check digit of a value says; undefined when it cannot be of this kind. Mocks are made as right or wrong as the value was. */
   readonly check?: (written: string) => "valid" | "invalid" | "none" | undefined;
   readonly examples: { readonly flags: readonly DetectorExample[]; readonly accepts: readonly DetectorExample[] };

@@ -47,6 +47,7 @@ export default defineDetector({
     "vertragsnummer",
   ],
   detectField,
+  inReview: {},
   examples: {
     flags: [
       { title: "in a sentence", text: "mandate «FJ-2024-0117», account closed", mode: "sanitize" },

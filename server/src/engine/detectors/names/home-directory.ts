@@ -90,6 +90,7 @@ export default defineDetector({
     marks: ["@"],
   },
   detect: (hit, scan) => (hit.via === "mark" ? bySsh(hit, scan) : byPath(hit, scan)),
+  inReview: {},
   examples: {
     flags: [
       { title: "Linux", text: `File "/home/«jokafor»/releases/api.py", line 214`, mode: "sanitize" },

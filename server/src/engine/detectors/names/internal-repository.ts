@@ -54,6 +54,7 @@ export default defineDetector({
   detect: (hit, scan) => bySsh(hit, scan),
   fieldNames: ["repository", "repo", "github repository", "ci project path", "project path"],
   detectField,
+  inReview: {},
   examples: {
     flags: [
       { title: "a clone", text: "git clone git@git.fjell.internal:«platform/billing-core».git", mode: "sanitize" },

@@ -53,6 +53,7 @@ export default defineDetector({
   detect,
   fieldNames: ["aws profile", "key pair", "key pair name", "keypair", "ssh key name", "ec2 key"],
   detectField,
+  inReview: {},
   examples: {
     flags: [
       { title: "a profile", text: "aws s3 ls --profile «fjell-prod-admin»", type: "profile-name", mode: "sanitize" },

@@ -46,6 +46,7 @@ export default defineDetector({
   detect,
   fieldNames: ["queue", "queue name", "dead letter queue", "dlq"],
   detectField,
+  inReview: {},
   examples: {
     flags: [
       { title: "ARN", text: "arn:aws:sqs:eu-north-1:418203775961:«fjell-orders-dlq»", mode: "sanitize" },

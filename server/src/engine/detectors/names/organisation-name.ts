@@ -17,6 +17,7 @@ export default defineDetector({
   anchors: { terms: "organisation" },
   // Its own code names the organisation everywhere; only what leaves matters.
   detect: (hit) => nameLeak(ID, TYPE, hit.span, "low"),
+  inReview: {},
   examples: {
     flags: [
       {

@@ -16,6 +16,7 @@ export default defineDetector({
   }),
   anchors: { terms: "projects" },
   detect: (hit) => nameLeak(ID, TYPE, hit.span, "low"),
+  inReview: {},
   examples: {
     flags: [
       { title: "a channel", text: "#incident-«kestrel» (export)", mode: "sanitize", terms: { projects: ["Kestrel"] } },

@@ -95,6 +95,7 @@ export default defineDetector({
   }),
   anchors: { marks: ["-"] },
   detect,
+  inReview: {},
   examples: {
     flags: [
       { title: "named", text: "It happened twice, ticket «NVK-48213».", mode: "sanitize" },

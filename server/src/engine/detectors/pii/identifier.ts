@@ -139,6 +139,8 @@ function aloneConfidence(spec: IdentifierSpec, check: Check, bare: string, writt
 /** Confidence of a value that stands among other text. */
 function amongText(spec: IdentifierSpec, scan: Scan, start: number, value: Value): Confidence | undefined {
   const { check, bare, written } = value;
+  // A wrong check digit is of low confidence at best, which the review does not report.
+  if (check === "invalid" && scan.mode === "review") return undefined;
   const named = isNamed(scan, start, spec.words);
   if (check === "invalid") return named && !isDenied(scan.text, start) ? "low" : undefined;
   if (named) return check === "valid" ? "high" : "medium";

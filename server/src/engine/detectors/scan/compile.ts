@@ -3,7 +3,7 @@ import type { Detector, Hit } from "../detector.ts";
 import type { TermList, TermMatcher } from "../names/termMatcher.ts";
 import { isUnspaced } from "./contextWords.ts";
 import { type Literal, LiteralMatcher } from "./literalMatcher.ts";
-import type { ComplianceTerms } from "./scanContext.ts";
+import type { ComplianceTerms, Scan } from "./scanContext.ts";
 
 /** What a found literal means to its detectors. */
 export interface LiteralUse {
@@ -17,6 +17,8 @@ export interface LiteralUse {
 /** Detectors of runs, by length: those that always look and those that need a word near. */
 export interface RunUse {
   readonly always: readonly Detector[];
+  /** Those of `always` that want addresses of four numbers. */
+  readonly quads: readonly Detector[];
   readonly near: readonly Detector[];
   /** First words of the `near` phrases; a window without any of them needs no further look. */
   readonly nearWords: ReadonlyMap<string, readonly NearPhrase[]>;
@@ -59,6 +61,17 @@ interface MutableUse {
   readonly via: Hit["via"];
   readonly detectors: Detector[];
   fieldWord: boolean;
+}
+
+/** The detectors as a mode wants them: the review does not look for what it would not report. */
+export const detectorsFor = (detectors: readonly Detector[], mode: Scan["mode"]): readonly Detector[] =>
+  mode === "sanitize" ? detectors : detectors.flatMap((detector) => inReview(detector));
+
+function inReview(detector: Detector): Detector[] {
+  if (!detector.inReview) return [detector];
+  const { anchors: _anchors, fieldNames: _fieldNames, ...rest } = detector;
+  const { inReview: wanted } = detector;
+  return wanted.anchors || wanted.fieldNames ? [{ ...rest, ...wanted }] : [];
 }
 
 export function compileDetectors(detectors: readonly Detector[]): CompiledDetectors {
@@ -161,7 +174,8 @@ function runUse(detectors: readonly Detector[]): RunUse {
       else addTo(nearWords, phrase.split(" ")[0] ?? phrase, { phrase, detector });
     }
   }
-  return { always: detectors.filter((detector) => !detector.anchors?.near), near, nearWords, nearUnspaced };
+  const always = detectors.filter((detector) => !detector.anchors?.near);
+  return { always, quads: always.filter((detector) => detector.anchors?.quads), near, nearWords, nearUnspaced };
 }
 
 const shortest = (table: readonly (RunUse | undefined)[]): number => {

@@ -15,11 +15,42 @@ const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 
+/** Words and phrases to look for, sorted by how a window is asked for them. */
+export interface WordList {
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly string[];
+  readonly unspaced: readonly string[];
+}
+
+const toWordList = (words: readonly string[]): WordList => {
+  const spaced = words.filter((word) => !isUnspaced(word));
+  return {
+    words: new Set(spaced.filter((word) => !word.includes(" "))),
+    phrases: spaced.filter((word) => word.includes(" ")).map((phrase) => ` ${phrase} `),
+    unspaced: words.filter(isUnspaced),
+  };
+};
+
+/** Detectors ask with the same few lists again and again: each is sorted once. */
+export class WordLists {
+  private readonly lists = new WeakMap<readonly string[], WordList>();
+
+  of(words: readonly string[]): WordList {
+    let list = this.lists.get(words);
+    if (!list) {
+      list = toWordList(words);
+      this.lists.set(words, list);
+    }
+    return list;
+  }
+}
+
 /** The names before a place, and the governing ones: looked up by word or by phrase. */
 export class WordWindow {
   readonly names: readonly Name[];
   private readonly raw: () => string;
   private phrase: string | undefined;
+  private foreign: string | undefined;
 
   /** `raw` is the text the names come from, wanted for scripts without spaces only. */
   constructor(names: readonly Name[], raw: () => string) {
@@ -30,10 +61,33 @@ export class WordWindow {
   has(word: string): boolean {
     if (isUnspaced(word)) return this.raw().toLowerCase().includes(word);
     if (!word.includes(" ")) return this.names.some(({ keys }) => keys.includes(word));
+    return this.joined().includes(` ${word} `);
+  }
+
+  hasAny({ words, phrases, unspaced }: WordList): boolean {
+    for (const { keys } of this.names) {
+      for (const key of keys) if (words.has(key)) return true;
+    }
+    if (phrases.length > 0 && this.names.length > 0) {
+      const joined = this.joined();
+      for (const phrase of phrases) if (joined.includes(phrase)) return true;
+    }
+    return unspaced.length > 0 && this.hasUnspaced(unspaced);
+  }
+
+  private hasUnspaced(words: readonly string[]): boolean {
+    this.foreign ??= foreignText(this.raw());
+    const text = this.foreign;
+    return text !== "" && words.some((word) => text.includes(word));
+  }
+
+  private joined(): string {
     this.phrase ??= ` ${this.names.flatMap(({ parts }) => parts).join(" ")} `;
-    return this.phrase.includes(` ${word} `);
+    return this.phrase;
   }
 }
+
+const foreignText = (text: string): string => (isUnspaced(text) ? text.toLowerCase() : "");
 
 const NAME = /[\p{L}\p{N}\p{M}]+(?:['’_-]?[\p{L}\p{N}\p{M}]+)*/gu;
 const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}]+|\p{Lu}+|\p{N}+/gu;

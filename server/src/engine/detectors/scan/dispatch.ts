@@ -9,7 +9,7 @@ import { isNamePart, startsToken } from "./boundary.ts";
 import type { CompiledDetectors, NearPhrase, RunUse } from "./compile.ts";
 import type { WordWindow } from "./contextWords.ts";
 import { mayGovern } from "./nameSite.ts";
-import { digitRuns, tokenRun } from "./runs.ts";
+import { digitRuns, type Run, tokenRun } from "./runs.ts";
 import type { ScanView } from "./scanView.ts";
 
 export type OnDetectorError = (detectorId: string, error: unknown) => void;
@@ -17,6 +17,17 @@ export type OnDetectorError = (detectorId: string, error: unknown) => void;
 const DIGIT = 1;
 const MARK = 2;
 const NO_PHRASES: readonly NearPhrase[] = [];
+
+function holdsLetter(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 57) return true;
+  return false;
+}
+
+/** The digits of a run without its separators. */
+function digitsIn(text: string, { start, end, digits }: Run): string {
+  const written = text.slice(start, end);
+  return written.length === digits ? written : written.replace(/\D/g, "");
+}
 
 /** Which ASCII characters the pass stops at. */
 export function flagTable(compiled: CompiledDetectors): Uint8Array {
@@ -118,8 +129,8 @@ export class Dispatch {
     const length = span.end - span.start;
     const use = this.compiled.tokens[length];
     if (!use) return;
-    const token = this.view.text.slice(span.start, span.end);
-    if (/[A-Za-z]/.test(token)) this.runHit(use, span, token, "token");
+    if (!holdsLetter(this.view.text, span)) return;
+    this.runHit(use, span, this.view.text.slice(span.start, span.end), "token");
   }
 
   private digitsAt(offset: number): void {
@@ -127,14 +138,18 @@ export class Dispatch {
     this.digitsDone = end;
     for (const run of runs) {
       const use = this.compiled.digits[run.digits];
-      if (use) this.runHit(use, run, this.view.text.slice(run.start, run.end).replace(/\D/g, ""), "digits");
+      if (!use || (run.form === "quad" && use.quads.length === 0)) continue;
+      this.runHit(use, run, digitsIn(this.view.text, run), "digits");
     }
   }
 
-  private runHit(use: RunUse, span: Span, anchor: string, via: "digits" | "token"): void {
+  private runHit(use: RunUse, span: Span & Pick<Run, "form">, anchor: string, via: "digits" | "token"): void {
     const hit: Hit = { span: { start: span.start, end: span.end }, anchor, via };
-    for (const detector of use.always) this.detect(detector, hit);
-    if (use.near.length === 0) return;
+    // A date is wanted only by those that a word near it calls.
+    if (span.form !== "date") {
+      for (const detector of span.form === "quad" ? use.quads : use.always) this.detect(detector, hit);
+    }
+    if (use.near.length === 0 || span.form === "quad") return;
     const called = new Set<Detector>();
     this.callNear(use, this.view.wordsBefore(span.start), hit, called);
     const governing = this.view.governingWords(span.start);

@@ -19,13 +19,8 @@ const MOST_PIECES = 12;
 
 export interface Run extends Span {
   readonly digits: number;
-}
-
-interface Group {
-  readonly start: number;
-  readonly end: number;
-  /** Separator before the group holds a space. */
-  readonly spaced: boolean;
+  /** A calendar date, or four numbers of an address: hardly any detector wants these. */
+  readonly form?: "date" | "quad" | undefined;
 }
 
 /** The unbroken run of ASCII letters and digits that holds the digit at `offset`, not reaching before `from`. */
@@ -37,21 +32,32 @@ export function tokenRun(text: string, offset: number, from: number): Span {
   return { start, end };
 }
 
-/** One group after another: at most one separator between, or two when one of them is a bracket. */
-function groupsFrom(text: string, offset: number): Group[] {
-  const groups: Group[] = [];
-  let at = offset;
-  let spaced = false;
-  for (;;) {
-    const start = at;
-    while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-    if (at === start) return groups;
-    groups.push({ start, end: at, spaced });
-    const next = separatorEnd(text, at);
-    if (next === undefined) return groups;
-    spaced = text.charCodeAt(at) === SPACE || text.charCodeAt(next - 1) === SPACE;
-    at = next;
+/**
+ * The pieces of a run: groups of digits with at most one separator between, or two when one of them is a bracket; a space
+ * begins the next piece. Of a table of numbers only the pieces that are long enough by themselves are kept.
+ */
+function piecesFrom(text: string, offset: number, min: number): { readonly pieces: Run[]; readonly isTable: boolean } {
+  const pieces: Run[] = [];
+  let count = 0;
+  let at: number | undefined = offset;
+  while (at !== undefined) {
+    const start: number = at;
+    let digits = 0;
+    let end = start;
+    let spaced = false;
+    while (at !== undefined && !spaced && isDigit(text.charCodeAt(at))) {
+      const group: number = at;
+      while (isDigit(text.charCodeAt(at))) at++;
+      digits += at - group;
+      end = at;
+      at = separatorEnd(text, end);
+      spaced = at !== undefined && (text.charCodeAt(end) === SPACE || text.charCodeAt(at - 1) === SPACE);
+    }
+    if (digits === 0) break;
+    count++;
+    if (count <= MOST_PIECES || digits >= min) pieces.push({ start, end, digits });
   }
+  return { pieces, isTable: count > MOST_PIECES };
 }
 
 function separatorEnd(text: string, at: number): number | undefined {
@@ -100,21 +106,9 @@ const NONE: readonly Run[] = [];
 export function digitRuns(text: string, offset: number, min: number): DigitRuns {
   const glance = countDigits(text, offset);
   if (glance.digits < min) return { runs: NONE, end: glance.end };
-  const groups = groupsFrom(text, offset);
-  const end = groups.at(-1)?.end ?? offset + 1;
-  const pieces = withoutClock(text, toPieces(groups));
-  const longest = pieces.length > MOST_PIECES ? 1 : pieces.length;
-  return { runs: sequences(text, pieces, longest, min), end };
-}
-
-function toPieces(groups: readonly Group[]): Run[] {
-  const pieces: Run[] = [];
-  for (const { start, end, spaced } of groups) {
-    const last = pieces.at(-1);
-    if (!last || spaced) pieces.push({ start, end, digits: end - start });
-    else pieces[pieces.length - 1] = { start: last.start, end, digits: last.digits + end - start };
-  }
-  return pieces;
+  const { pieces, isTable } = piecesFrom(text, offset, min);
+  const numbers = withoutClock(text, pieces);
+  return { runs: sequences(text, numbers, isTable ? 1 : numbers.length, min), end: glance.end };
 }
 
 /** The hour of "2026-01-02 03:04:05" is no piece of a number. */
@@ -126,21 +120,33 @@ function withoutClock(text: string, pieces: readonly Run[]): readonly Run[] {
 
 /** A date before or behind a number is not part of it. */
 const DATE = /^(?:19|20)\d\d([-/.])[01]\d\1[0-3]\d$/;
+/** No octet is written with a leading zero: "044.123.45.67" is a telephone number. */
+const QUAD = /^(?:[1-9]\d{0,2}|0)(?:\.(?:[1-9]\d{0,2}|0)){3}$/;
 
-const isDate = (text: string, { start, end, digits }: Run): boolean =>
-  digits === 8 && DATE.test(text.slice(start, end));
+function formOf(text: string, { start, end, digits }: Run): Run["form"] {
+  const length = end - start;
+  if (length === 10 && digits === 8) return DATE.test(text.slice(start, end)) ? "date" : undefined;
+  return length === digits + 3 && length <= 15 && QUAD.test(text.slice(start, end)) ? "quad" : undefined;
+}
 
 function sequences(text: string, pieces: readonly Run[], longest: number, min: number): Run[] {
   const runs: Run[] = [];
+  const forms = pieces.map((piece) => formOf(text, piece));
   pieces.forEach((first, index) => {
+    const form = forms[index];
+    const start = leadIn(text, first.start);
     let digits = 0;
-    const alone = isDate(text, first);
-    for (const piece of pieces.slice(index, index + (alone ? 1 : longest))) {
-      if (piece !== first && isDate(text, piece)) break;
+    for (let at = index; at < index + (form ? 1 : longest); at++) {
+      const piece = pieces[at];
+      if (!piece || (at > index && endsNumber(text, start, forms[at]))) break;
       digits += piece.digits;
       if (digits > MOST_DIGITS) break;
-      if (digits >= min) runs.push({ start: leadIn(text, first.start), end: piece.end, digits });
+      if (digits >= min) runs.push({ start, end: piece.end, digits, form });
     }
   });
   return runs;
 }
+
+/** Behind a country code four groups with points are the rest of a telephone number. */
+const endsNumber = (text: string, start: number, form: Run["form"]): boolean =>
+  form === "date" || (form === "quad" && text.charCodeAt(start) !== PLUS);

@@ -3,7 +3,8 @@ import type { Span } from "../../model/span.ts";
 import type { Detector, Leak } from "../detector.ts";
 import type { FieldReader, ReadFields } from "../fields/fieldReader.ts";
 import type { LeakFilter } from "../filters/filter.ts";
-import { type CompiledDetectors, compileDetectors } from "./compile.ts";
+import { type CompiledDetectors, compileDetectors, detectorsFor } from "./compile.ts";
+import { WordLists } from "./contextWords.ts";
 import { decodedContent } from "./decodedContent.ts";
 import { Dispatch, flagTable, type OnDetectorError } from "./dispatch.ts";
 import type { ComplianceTerms, Scan } from "./scanContext.ts";
@@ -32,7 +33,7 @@ export interface Scanner {
 
 const NO_FIELDS: FieldReader = { fieldAt: () => undefined, governedBy: () => [] };
 
-/** Compiles the detectors once; the scanner keeps no state between texts. */
+/** Compiles the detectors on first use, once for each mode; the scanner keeps nothing of the texts. */
 export function createScanner(detectors: readonly Detector[], options: ScannerOptions = {}): Scanner {
   const scanPlain = compiledScan(detectors, options);
   const secrets = detectors.filter(({ meta }) => meta.kind === "secret" && meta.rank !== 0);
@@ -41,25 +42,38 @@ export function createScanner(detectors: readonly Detector[], options: ScannerOp
   return { scan: layers.length === 0 ? scanPlain : compiledScan([...detectors, ...layers], options) };
 }
 
-function compiledScan(detectors: readonly Detector[], options: ScannerOptions): Scanner["scan"] {
-  const compiled = compileDetectors(detectors);
-  const flags = flagTable(compiled);
-  return (request) => scanText(request, compiled, flags, options);
+/** Tables that serve every text of one mode. */
+interface Tables {
+  readonly compiled: CompiledDetectors;
+  readonly flags: Uint8Array;
+  readonly wordLists: WordLists;
 }
 
-function scanText(
-  request: ScanRequest,
-  compiled: CompiledDetectors,
-  flags: Uint8Array,
-  options: ScannerOptions,
-): Leak[] {
+function tablesOf(detectors: readonly Detector[]): Tables {
+  const compiled = compileDetectors(detectors);
+  return { compiled, flags: flagTable(compiled), wordLists: new WordLists() };
+}
+
+function compiledScan(detectors: readonly Detector[], options: ScannerOptions): Scanner["scan"] {
+  const byMode = new Map<Scan["mode"], Tables>();
+  return (request) => {
+    let tables = byMode.get(request.mode);
+    if (!tables) {
+      tables = tablesOf(detectorsFor(detectors, request.mode));
+      byMode.set(request.mode, tables);
+    }
+    return scanText(request, tables, options);
+  };
+}
+
+function scanText(request: ScanRequest, tables: Tables, options: ScannerOptions): Leak[] {
   const { text, mode, languageId = "plaintext", fileName = "", terms = NO_TERMS, strings } = request;
   const source = { text, languageId, fileName };
   const fields = options.readFields?.(strings ? { ...source, mode, strings } : { ...source, mode }) ?? NO_FIELDS;
-  const view = new ScanView({ ...source, mode, terms, fields });
+  const view = new ScanView({ ...source, mode, terms, fields, wordLists: tables.wordLists });
   const onError = options.onError ?? (() => undefined);
-  const dispatch = new Dispatch(compiled, view, fields, onError);
-  dispatch.run(flags);
+  const dispatch = new Dispatch(tables.compiled, view, fields, onError);
+  dispatch.run(tables.flags);
   const reasons = options.filters ?? [];
   const judged = dispatch.leaks.flatMap(({ leak, detector }) => {
     const kept = judge(leak, reasons, view);

@@ -1,7 +1,7 @@
 /** What detectors see of one text while it is scanned; everything beyond the text is computed on first use. */
 import type { Field } from "../fields/field.ts";
 import type { FieldReader } from "../fields/fieldReader.ts";
-import { NameStream, namesIn, WordWindow, windowStart } from "./contextWords.ts";
+import { NameStream, namesIn, type WordLists, WordWindow, windowStart } from "./contextWords.ts";
 import type { ComplianceTerms, Scan } from "./scanContext.ts";
 
 export const DEFAULT_DISTANCE = 80;
@@ -21,6 +21,7 @@ export interface ScanSource {
   readonly mode: Scan["mode"];
   readonly terms: ComplianceTerms;
   readonly fields: FieldReader;
+  readonly wordLists: WordLists;
 }
 
 export class ScanView implements Scan {
@@ -31,6 +32,7 @@ export class ScanView implements Scan {
   readonly terms: ComplianceTerms;
   private readonly fields: FieldReader;
   private readonly names: NameStream;
+  private readonly wordLists: WordLists;
   private near: { readonly offset: number; readonly distance: number; readonly words: WordWindow } | undefined;
   private governing: { readonly offset: number; readonly words: WordWindow | undefined } | undefined;
 
@@ -42,6 +44,7 @@ export class ScanView implements Scan {
     this.terms = source.terms;
     this.fields = source.fields;
     this.names = new NameStream(source.text);
+    this.wordLists = source.wordLists;
   }
 
   fieldAt(offset: number): Field | undefined {
@@ -49,10 +52,8 @@ export class ScanView implements Scan {
   }
 
   hasContextWord(offset: number, words: readonly string[], distance = DEFAULT_DISTANCE): boolean {
-    const near = this.wordsBefore(offset, distance);
-    if (words.some((word) => near.has(word))) return true;
-    const governing = this.governingWords(offset);
-    return governing !== undefined && words.some((word) => governing.has(word));
+    const list = this.wordLists.of(words);
+    return this.wordsBefore(offset, distance).hasAny(list) || (this.governingWords(offset)?.hasAny(list) ?? false);
   }
 
   wordsBefore(offset: number, distance = DEFAULT_DISTANCE): WordWindow {

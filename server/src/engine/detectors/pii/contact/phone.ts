@@ -21,6 +21,9 @@ type Verdict = Leak["confidence"] | undefined;
 const NANP = /^\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[.-]\d{4}$/;
 const NANP_BRACKETS = /^\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}$/;
 const ISO_DATE = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])[-./]\d/;
+const COUNTRIES = [...COUNTRY_PHRASES].map(([phrase, region]) => ({ phrase: [phrase], region }));
+const REACHED = ["call", "callback", "reach", "dial"];
+const NUMBER = ["number", "no", "cell"];
 const REPEATED = /^\+?(\d)\1{5,}$|^0?123456789?0?$/;
 
 /** The digits go on after a country code: that number is judged as a whole. */
@@ -55,10 +58,7 @@ function international(scan: Scan, { start, digits, written }: Candidate): Verdi
 
 /** The country that a phrase before the number names. */
 function namedCountry(scan: Scan, start: number): string | undefined {
-  for (const [phrase, region] of COUNTRY_PHRASES) {
-    if (scan.hasContextWord(start, [phrase])) return region;
-  }
-  return undefined;
+  return COUNTRIES.find(({ phrase }) => scan.hasContextWord(start, phrase))?.region;
 }
 
 function inSomePlan(digits: string): { readonly e164: string; readonly trunk: boolean } | undefined {
@@ -81,8 +81,7 @@ function national(scan: Scan, candidate: Candidate): Verdict {
   if (listed) return inSomePlan(digits) ? "medium" : undefined;
   if (american)
     return NANP_BRACKETS.test(written) || isNamed(scan, start, CALL_WORDS) ? "medium" : separatorVerdict(written);
-  if (!bare && isNamed(scan, start, ["call", "callback", "reach", "dial"], 40))
-    return inSomePlan(digits) ? "medium" : undefined;
+  if (!bare && isNamed(scan, start, REACHED, 40)) return inSomePlan(digits) ? "medium" : undefined;
   return byCountry(scan, candidate);
 }
 
@@ -95,7 +94,7 @@ function namedNumber(digits: string, bare: boolean): Verdict {
 }
 
 function byCountry(scan: Scan, { start, digits }: Candidate): Verdict {
-  if (!scan.hasContextWord(start, ["number", "no", "cell"], 40)) return undefined;
+  if (!scan.hasContextWord(start, NUMBER, 40)) return undefined;
   const region = namedCountry(scan, start);
   return region !== undefined && nationalNumber(digits, region) !== undefined ? "medium" : undefined;
 }

@@ -137,6 +137,7 @@ function confidenceOf(scan: Scan, start: number, end: number, kind: Ipv4Kind): L
 }
 
 function* detect(hit: Hit, scan: Scan): Iterable<Leak> {
+  if (hit.span.end - hit.span.start < hit.anchor.length + 3) return;
   const run = scan.text.slice(hit.span.start, hit.span.end);
   if (!START.test(run)) return;
   PATTERN.lastIndex = 0;
@@ -171,7 +172,7 @@ export default defineDetector({
     message: messageFor("IP address", "network"),
     source: "RFC 791; reserved ranges: RFC 6890, RFC 5737, RFC 1918",
   },
-  anchors: { digits: [4, 40] },
+  anchors: { digits: [4, 40], quads: true },
   detect,
   examples: {
     flags: [

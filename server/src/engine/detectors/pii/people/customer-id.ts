@@ -60,6 +60,7 @@ export default defineDetector({
     "parcel",
   ],
   detectField,
+  inReview: {},
   examples: {
     flags: [
       { title: "coded", text: '{"customer_id": "«K-204817»"}', mode: "sanitize" },

@@ -159,6 +159,7 @@ export default defineDetector({
   meta: { ...personMeta(ID, "Full name in running text"), types: ["person", "username"], rank: 0 },
   anchors: { whole: LONGEST },
   detect,
+  inReview: {},
   examples: {
     flags: [
       { title: "a known given name", text: "escalated to «Annegret Wiesner» on Monday", mode: "sanitize" },

@@ -122,6 +122,8 @@ function detectField(field: Field, scan: Scan): Leak | undefined {
   return leak(field.value.start, field.value.end, "low");
 }
 
+const HOMES = ["/home/", "/users/", "\\users\\", "\\users\\\\", "/user/"];
+
 export default defineDetector({
   meta: {
     id: "username",
@@ -134,7 +136,7 @@ export default defineDetector({
     source: "Filesystem Hierarchy Standard; home directories of macOS and Windows",
   },
   anchors: {
-    keywords: ["/home/", "/users/", "\\users\\", "\\users\\\\", "/user/", "user ", "pull request #"],
+    keywords: [...HOMES, "user ", "pull request #"],
     marks: ["@", '] "'],
   },
   fieldNames: [
@@ -160,6 +162,7 @@ export default defineDetector({
   ],
   detect,
   detectField,
+  inReview: { anchors: { keywords: HOMES } },
   examples: {
     flags: [
       { title: "home directory", text: "/home/«hlindqvist»/work/app.py" },
