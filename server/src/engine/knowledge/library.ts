@@ -101,6 +101,12 @@ export interface TimeoutFact {
   readonly optionsPosition?: number;
   /** What happens without it: "none" waits for ever, a number is milliseconds. */
   readonly default: "none" | number;
+  /**
+   * Not the call carries it but what the call is made with: the client it is made on, or the request at a position. Names
+   * of the fields, builder steps and setters that set it (or that may, when more cannot be seen). A client or request that
+   * is made elsewhere proves nothing.
+   */
+  readonly carriedBy?: { readonly client?: boolean; readonly position?: number; readonly names: readonly string[] };
   /** How to write one, in the language: "timeout=10", "{ signal: AbortSignal.timeout(10_000) }". */
   readonly example: string;
 }

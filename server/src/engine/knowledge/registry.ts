@@ -31,10 +31,12 @@ import librariesGoDatabaseSql from "./libraries/go/database-sql.ts";
 import librariesGoGoRedis from "./libraries/go/go-redis.ts";
 import librariesGoGorm from "./libraries/go/gorm.ts";
 import librariesGoMongoDriver from "./libraries/go/mongo-driver.ts";
+import librariesGoNetHttp from "./libraries/go/net-http.ts";
 import librariesGoPgx from "./libraries/go/pgx.ts";
 import librariesGoSqlx from "./libraries/go/sqlx.ts";
 import librariesJavaJakartaRs from "./libraries/java/jakarta-rs.ts";
 import librariesJavaJavaLang from "./libraries/java/java-lang.ts";
+import librariesJavaJavaNet from "./libraries/java/java-net.ts";
 import librariesJavaJdbc from "./libraries/java/jdbc.ts";
 import librariesJavaJpa from "./libraries/java/jpa.ts";
 import librariesJavaMybatis from "./libraries/java/mybatis.ts";
@@ -91,10 +93,12 @@ const modules: readonly (Library | readonly Library[])[] = [
   librariesGoGoRedis,
   librariesGoGorm,
   librariesGoMongoDriver,
+  librariesGoNetHttp,
   librariesGoPgx,
   librariesGoSqlx,
   librariesJavaJakartaRs,
   librariesJavaJavaLang,
+  librariesJavaJavaNet,
   librariesJavaJdbc,
   librariesJavaJpa,
   librariesJavaMybatis,

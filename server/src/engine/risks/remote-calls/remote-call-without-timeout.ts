@@ -6,6 +6,8 @@ import { ancestorOf } from "../../model/code/position.ts";
 import type { Fix } from "../../model/fix.ts";
 import type { Review } from "../../review/review.ts";
 import { defineRisk } from "../risk.ts";
+import { mayBeCarried } from "./carriers.ts";
+import { examples } from "./examples/remote-call-without-timeout.ts";
 
 export default defineRisk({
   meta: {
@@ -13,7 +15,7 @@ export default defineRisk({
     family: "remote-calls",
     title: "Outgoing call that can wait for ever",
     severity: "error",
-    languages: ["python", "ecmascript"],
+    languages: ["python", "ecmascript", "go", "java"],
     messages: {
       none: {
         what: "{call} has no timeout: it waits as long as the other side likes.",
@@ -34,7 +36,9 @@ export default defineRisk({
       const verdict = timeoutOf(call, fact.timeout, review);
       if (verdict === "set" || verdict === "unknown") return undefined;
       if (verdict === "absent" && fact.timeout.default !== "none") return undefined;
-      if (isBoundedFromOutside(call, review) || clientHasTimeout(call, review)) return undefined;
+      if (fact.timeout.carriedBy ? mayBeCarried(call, fact.timeout.carriedBy, review) : clientHasTimeout(call, review))
+        return undefined;
+      if (isBoundedFromOutside(call, review)) return undefined;
       return {
         message: verdict === "absent" ? ("none" as const) : ("disabled" as const),
         at: call,
@@ -44,85 +48,7 @@ export default defineRisk({
     },
   },
   fix: ({ at }, review) => ("kind" in at && at.kind === "call" ? addTimeout(at, review.fact(at), review) : undefined),
-  examples: {
-    flags: [
-      {
-        title: "requests waits for ever by default",
-        language: "python",
-        code: `
-          import requests
-          def load(url):
-              return «requests.get(url)».json()
-        `,
-        fixed: `
-          import requests
-          def load(url):
-              return requests.get(url, timeout=10).json()
-        `,
-      },
-      {
-        title: "A session does not carry a timeout",
-        language: "python",
-        code: `
-          import requests
-          session = requests.Session()
-          def send(order):
-              «session.post("https://billing.example/orders", json=order)»
-        `,
-      },
-      {
-        title: "httpx with its timeout switched off",
-        language: "python",
-        code: `
-          import httpx
-          def load(url):
-              return «httpx.get(url, timeout=None)»
-        `,
-      },
-      {
-        title: "A pasted fragment without the import",
-        language: "python",
-        code: `
-          response = «requests.put(url, data=payload)»
-          response.raise_for_status()
-        `,
-      },
-    ],
-    accepts: [
-      {
-        title: "A timeout is given",
-        language: "python",
-        code: `
-          import requests
-          requests.get(url, timeout=(3, 10))
-        `,
-      },
-      {
-        title: "httpx has five seconds by default",
-        language: "python",
-        code: `
-          import httpx
-          httpx.get(url)
-        `,
-      },
-      {
-        title: "Options that are built elsewhere",
-        language: "python",
-        code: `
-          import requests
-          requests.get(url, **options)
-        `,
-      },
-      {
-        title: "A local object that only has the same name",
-        language: "python",
-        code: `
-          def run(requests):
-              return requests.get("a")
-        `,
-      },
-    ],
-  },
+  examples,
 });
 
 type Verdict = "set" | "absent" | "disabled" | "unknown";

@@ -1,5 +1,12 @@
-import { defineLibrary, type Fact } from "../../library.ts";
+import { defineLibrary, type Fact, type TimeoutFact } from "../../library.ts";
 
+// The JDK's connection behind SimpleClientHttpRequestFactory waits for ever; a factory or a builder may set the bound.
+const timeout: TimeoutFact = {
+  options: [],
+  default: "none",
+  carriedBy: { client: true, names: ["setRequestFactory", "setReadTimeout", "readTimeout"] },
+  example: "new RestTemplateBuilder().readTimeout(Duration.ofSeconds(10)).build()",
+};
 const annotations = "org.springframework.web.bind.annotation";
 const route = (method: string): Fact => ({
   roles: ["route.decorator"],
@@ -44,7 +51,7 @@ export default defineLibrary({
       methods: Object.fromEntries(
         ["getForObject", "getForEntity", "postForObject", "postForEntity", "exchange", "put", "delete"].map((name) => [
           name,
-          { roles: ["http.call"], blocking: "network", throwsOnStatus: true } satisfies Fact,
+          { roles: ["http.call"], blocking: "network", throwsOnStatus: true, timeout } satisfies Fact,
         ]),
       ),
     },
