@@ -9,9 +9,11 @@ import asyncMisusedPromise from "./async/misused-promise.ts";
 import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
 import dataAccessConnectionPerRequest from "./data-access/connection-per-request.ts";
+import dataAccessLostUpdate from "./data-access/lost-update.ts";
 import dataAccessMigrationBlockingLock from "./data-access/migration-blocking-lock.ts";
 import dataAccessNPlusOneQuery from "./data-access/n-plus-one-query.ts";
 import dataAccessNotInNull from "./data-access/not-in-null.ts";
+import dataAccessPoolUnbounded from "./data-access/pool-unbounded.ts";
 import dataAccessRowByRowWrite from "./data-access/row-by-row-write.ts";
 import dataAccessSelectStar from "./data-access/select-star.ts";
 import dataAccessTransactionScope from "./data-access/transaction-scope.ts";
@@ -39,6 +41,7 @@ import errorsErrorLeakToClient from "./errors/error-leak-to-client.ts";
 import errorsFailureReportedAsSuccess from "./errors/failure-reported-as-success.ts";
 import errorsOverbroadCatch from "./errors/overbroad-catch.ts";
 import errorsSwallowedError from "./errors/swallowed-error.ts";
+import leftoversMockDataInProdPath from "./leftovers/mock-data-in-prod-path.ts";
 import leftoversPlaceholderLeft from "./leftovers/placeholder-left.ts";
 import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
@@ -67,9 +70,11 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncSharedMutableState,
   asyncUnboundedConcurrency,
   dataAccessConnectionPerRequest,
+  dataAccessLostUpdate,
   dataAccessMigrationBlockingLock,
   dataAccessNPlusOneQuery,
   dataAccessNotInNull,
+  dataAccessPoolUnbounded,
   dataAccessRowByRowWrite,
   dataAccessSelectStar,
   dataAccessTransactionScope,
@@ -97,6 +102,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   errorsFailureReportedAsSuccess,
   errorsOverbroadCatch,
   errorsSwallowedError,
+  leftoversMockDataInProdPath,
   leftoversPlaceholderLeft,
   observabilityDebugLeftOn,
   observabilitySecretOrPiiInLog,
