@@ -65,7 +65,12 @@ export function createReview(
   sqlText?: string,
 ): Review {
   const resolver = createResolver(model, knowledge);
-  const entries = findEntryPoints(model, resolver, knowledge, document.fileName);
+  // On first need: a review of one block may never ask.
+  let found: ReadonlyMap<FunctionNode, EntryPoint> | undefined;
+  const entryPoints = (): ReadonlyMap<FunctionNode, EntryPoint> => {
+    found ??= findEntryPoints(model, resolver, knowledge, document.fileName);
+    return found;
+  };
   const reached = new Map<FunctionNode, EntryPoint | undefined>();
   let callers: Map<FunctionNode, Call[]> | undefined;
 
@@ -99,13 +104,15 @@ export function createReview(
     context,
     knowledge,
     resolver,
-    entries,
+    get entries() {
+      return entryPoints();
+    },
     file: fileKindOf(document),
     get sql() {
       return statements().all;
     },
     sqlIn: (call) => statements().in(call),
-    flow: createFlow({ model, resolver, knowledge, entries }),
+    flow: createFlow({ model, resolver, knowledge, entries: entryPoints }),
     textOf: (node) => {
       const span = spanOf(node);
       return document.text.slice(span.start, span.end);
@@ -127,11 +134,11 @@ export function createReview(
       if (!value) return false;
       return value.kind !== "map" || value.entries.some((entry) => entry.spread);
     },
-    entryOf: (node) => enclosingEntry(node, entries),
+    entryOf: (node) => enclosingEntry(node, entryPoints()),
     pathMatches,
     handlerOf: (node) => {
       if (isDeferred(node, resolver)) return undefined;
-      const direct = enclosingEntry(node, entries);
+      const direct = enclosingEntry(node, entryPoints());
       if (direct) return direct.kind === "http" ? direct : undefined;
       const around = outermostFunction(node);
       return around && handlerReaching(around, new Set());
@@ -147,7 +154,7 @@ export function createReview(
     const calls = callers.get(target) ?? [];
     const found = calls.map((call) => {
       if (isDeferred(call, resolver)) return undefined;
-      const entry = enclosingEntry(call, entries);
+      const entry = enclosingEntry(call, entryPoints());
       if (entry) return entry.kind === "http" ? entry : undefined;
       const outer = outermostFunction(call);
       return outer && handlerReaching(outer, seen);

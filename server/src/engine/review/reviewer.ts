@@ -154,9 +154,10 @@ export class Reviewer {
     // An SQL file calls no library: any knowledge will do.
     const knowledge = this.#knowledgeFor(family ?? "python", context);
     const review = createReview(document, region.model, context, knowledge, isSql ? region.text : undefined);
-    const outcome = runRisks(this.#planFor(family ?? "sql"), review, ({ meta }) =>
-      isSelected({ id: meta.id, kind: "risk", family: meta.family }, selection),
-    );
+    const outcome = runRisks(this.#planFor(family ?? "sql"), review, {
+      wanted: ({ meta }) => isSelected({ id: meta.id, kind: "risk", family: meta.family }, selection),
+      within: options.within,
+    });
     for (const { rule, error } of outcome.failures) this.#failed(rule, error, notes);
     for (const reported of outcome.reports) {
       const finding = toFinding(reported, review, fingerprint);

@@ -1,4 +1,4 @@
-/** Runs the risks once over the model: one traversal, dispatched by node kind. A risk that throws costs only itself. */
+/** Runs the risks once over the model's nodes, listed by kind in one traversal. A risk that throws costs only itself. */
 import type { CodeNode, NodeKind } from "../model/code/node.ts";
 import { spanOf } from "../model/code/node.ts";
 import { getOrCreate } from "../model/getOrCreate.ts";
@@ -20,8 +20,13 @@ export interface RunOutcome {
 type Visit = (node: CodeNode, review: Review) => Iterable<Report<string>> | Report<string> | undefined;
 
 /** Risks of one language, sorted by the kinds they want. Built once. */
+interface RiskVisit {
+  readonly risk: Risk;
+  readonly visit: Visit;
+}
+
 export interface RiskPlan {
-  readonly byKind: ReadonlyMap<NodeKind, readonly { readonly risk: Risk; readonly visit: Visit }[]>;
+  readonly byKind: ReadonlyMap<NodeKind, readonly RiskVisit[]>;
   readonly perDocument: readonly Risk[];
   /** For every SQL statement, of a file or of a string. */
   readonly perStatement: readonly Risk[];
@@ -47,24 +52,35 @@ export function planRisks(risks: readonly Risk[], language: RiskLanguage): RiskP
   return { byKind, perDocument, perStatement };
 }
 
-export function runRisks(plan: RiskPlan, review: Review, wanted: (risk: Risk) => boolean): RunOutcome {
+export interface RunOptions {
+  readonly wanted: (risk: Risk) => boolean;
+  /** Only what touches one of these spans is looked at; absent means everything. */
+  readonly within?: readonly Span[] | undefined;
+}
+
+export function runRisks(plan: RiskPlan, review: Review, { wanted, within }: RunOptions): RunOutcome {
   const reports: RiskReport[] = [];
   const failed = new Map<Risk, unknown>();
   const applies = new Map<Risk, boolean>();
-  const isWanted = (risk: Risk): boolean => {
-    let answer = applies.get(risk);
-    if (answer === undefined) {
-      answer = wanted(risk) && mattersHere(risk, review);
-      applies.set(risk, answer);
+  const isWanted = (risk: Risk): boolean => getOrCreate(applies, risk, () => wanted(risk) && mattersHere(risk, review));
+  const take = (risk: Risk, found: Iterable<Report<string>> | Report<string> | undefined): void => {
+    for (const report of asReports(found)) {
+      reports.push({ risk, report, span: "kind" in report.at ? spanOf(report.at) : report.at });
     }
-    return answer && !failed.has(risk);
+  };
+  const visitWith = ({ risk, visit }: RiskVisit, node: CodeNode): void => {
+    if (failed.has(risk)) return;
+    try {
+      const found = visit(node, review);
+      if (found) take(risk, found);
+    } catch (error) {
+      failed.set(risk, error);
+    }
   };
   const run = (risk: Risk, look: () => Iterable<Report<string>> | Report<string> | undefined): void => {
-    if (!isWanted(risk)) return;
+    if (!isWanted(risk) || failed.has(risk)) return;
     try {
-      for (const report of asReports(look())) {
-        reports.push({ risk, report, span: "kind" in report.at ? spanOf(report.at) : report.at });
-      }
+      take(risk, look());
     } catch (error) {
       failed.set(risk, error);
     }
@@ -76,14 +92,25 @@ export function runRisks(plan: RiskPlan, review: Review, wanted: (risk: Risk) =>
       for (const risk of plan.perStatement) run(risk, () => risk.detect.sql?.(statement, review));
     }
   }
-  for (const node of review.model.nodes) {
-    for (const { risk, visit } of plan.byKind.get(node.kind) ?? []) run(risk, () => visit(node, review));
+  for (const [kind, visits] of plan.byKind) {
+    const active = visits.filter(({ risk }) => isWanted(risk));
+    if (active.length === 0) continue;
+    for (const node of review.model.all(kind)) {
+      if (within && !touches(node, within)) continue;
+      for (const one of active) visitWith(one, node);
+    }
   }
   return {
     reports: reports.filter(({ risk }) => !failed.has(risk)),
     failures: [...failed].map(([risk, error]) => ({ rule: risk.meta.id, error })),
   };
 }
+
+const touches = (node: CodeNode, within: readonly Span[]): boolean => {
+  const start = node.unit.start + node.from;
+  const end = node.unit.start + node.to;
+  return within.some((span) => start < span.end && span.start <= end);
+};
 
 /** Test code, scripts, generated and vendored files are exempt unless the risk says that it matters there too. */
 export function mattersHere(risk: Risk, review: Review): boolean {

@@ -36,7 +36,7 @@ export interface FlowParts {
   readonly model: CodeModel;
   readonly resolver: Resolver;
   readonly knowledge: KnowledgeIndex;
-  readonly entries: ReadonlyMap<FunctionNode, EntryPoint>;
+  readonly entries: () => ReadonlyMap<FunctionNode, EntryPoint>;
 }
 
 const maximumDepth = 40;
@@ -154,7 +154,7 @@ export function createFlow(parts: FlowParts): Flow {
     if (binding?.kind !== "parameter") return "no";
     const { parameter, function: owner } = binding;
     if (!mayBeRequest(parameter.type?.name, language)) return "no";
-    if (entries.get(owner)?.kind === "http") return "known";
+    if (entries().get(owner)?.kind === "http") return "known";
     if (parameter.type && /\.|Request/.test(parameter.type.name)) return "known";
     return root.name.length > 1 ? "by name" : "no";
   }
@@ -201,7 +201,7 @@ export function createFlow(parts: FlowParts): Flow {
     index: number,
     path: readonly string[] = [],
   ): readonly Origin[] {
-    const own = parameterOrigins({ parameter, owner, index, path, language, entry: entries.get(owner) }, originsOf);
+    const own = parameterOrigins({ parameter, owner, index, path, language, entry: entries().get(owner) }, originsOf);
     // A function of this file also gets what its callers here pass.
     const isPlain = own.length > 0 && own.every(({ kind }) => kind === "parameter");
     return isPlain && path.length === 0 ? unite([own, ...argumentsFor(owner, index).map(originsOf)]) : own;

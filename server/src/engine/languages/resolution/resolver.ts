@@ -42,6 +42,8 @@ const maximumDepth = 24;
 export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Resolver {
   const bindings = collectBindings(model);
   const cache = new Map<Expression, Resolved | undefined>();
+  /** Ninety risks ask for the fact of the same call. Null: asked, and there is none. */
+  const facts = new Map<Call, Fact | null>();
   const pending = new Set<Expression>();
   const guess = createGuesses(model, bindings, knowledge, (expression) => resolve(expression));
 
@@ -272,8 +274,12 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
     resolveType,
     calleeName: (call) => resolve(call.callee)?.name,
     fact: (call) => {
+      const known = facts.get(call);
+      if (known !== undefined) return known ?? undefined;
       const callee = resolve(call.callee);
-      return callee && factOfResolved(callee);
+      const fact = callee && factOfResolved(callee);
+      facts.set(call, fact ?? null);
+      return fact;
     },
     factOf: (expression) => {
       const target = expression.kind === "call" ? expression.callee : expression;

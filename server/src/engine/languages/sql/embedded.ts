@@ -18,12 +18,19 @@ const shape =
   /^[\s(]*(?:--[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*(?:select\b[\s\S]+?\bfrom\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\s+\S+\s+(?:(?:as\s+)?\w+\s+)?set\b|delete\s+from\b|with\s+(?:recursive\s+)?\w+\s*(?:\([^)]*\)\s*)?as\s+(?:not\s+)?(?:materialized\s*)?\(|create\s+(?:\w+\s+){0,3}(?:table|index|view)\b|alter\s+table\b|drop\s+(?:table|index|column|view)\b|truncate\s+(?:table\s+)?\w+|merge\s+into\b|begin\s*;?\s*(?:transaction\s*;?\s*)?$|start\s+transaction)/i;
 const upperVerb = /^[\s(]*(?:--[^\n]*\n\s*)*(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|TRUNCATE|MERGE)\b/;
 
+/** A look at the first characters, quotes and prefixes included: most strings are no SQL and cost no more than this. */
+const opening =
+  /^[\s\w("'`@$]{0,24}?(?:select|insert|update|delete|with|create|alter|drop|truncate|merge|begin|start|--|\/\*)/i;
+const openingLength = 40;
+
 export function readEmbedded(text: string, model: CodeModel, resolver: Resolver): EmbeddedSql {
   const byNode = new Map<CodeNode, readonly SqlStatement[]>();
   for (const literal of model.all("string")) {
     const whole = wholeOf(literal);
     if (byNode.has(whole)) continue;
     byNode.set(whole, []);
+    const { start } = spanOf(whole);
+    if (!opening.test(text.slice(start, start + openingLength))) continue;
     const source = contentOf(whole, text);
     if (!shape.test(source) || isDiscarded(whole)) continue;
     if (!upperVerb.test(source) && !isRun(whole, resolver)) continue;
