@@ -28,6 +28,7 @@ import librariesEcmascriptWebPlatform from "./libraries/ecmascript/web-platform.
 import librariesEcmascriptWinston from "./libraries/ecmascript/winston.ts";
 import librariesGoDataConventions from "./libraries/go/data-conventions.ts";
 import librariesGoDatabaseSql from "./libraries/go/database-sql.ts";
+import librariesGoGoIo from "./libraries/go/go-io.ts";
 import librariesGoGoRedis from "./libraries/go/go-redis.ts";
 import librariesGoGorm from "./libraries/go/gorm.ts";
 import librariesGoMongoDriver from "./libraries/go/mongo-driver.ts";
@@ -90,6 +91,7 @@ const modules: readonly (Library | readonly Library[])[] = [
   librariesEcmascriptWinston,
   librariesGoDataConventions,
   librariesGoDatabaseSql,
+  librariesGoGoIo,
   librariesGoGoRedis,
   librariesGoGorm,
   librariesGoMongoDriver,

@@ -2,10 +2,12 @@
 import type { Call, Expression } from "../../model/code/expressions.ts";
 import type { CodeNode } from "../../model/code/node.ts";
 import { spanOf } from "../../model/code/node.ts";
-import { lastName } from "../../model/code/position.ts";
+import { enclosingFunction, lastName } from "../../model/code/position.ts";
 import type { CatchClause, Statement, Try } from "../../model/code/statements.ts";
 import type { Review } from "../../review/review.ts";
 import { defineRisk } from "../risk.ts";
+import { examples } from "./examples/swallowed-error.ts";
+import { callWithDroppedError, isEmptyErrorBranch } from "./ignoredErrors.ts";
 
 export default defineRisk({
   meta: {
@@ -13,12 +15,22 @@ export default defineRisk({
     family: "errors",
     title: "Error caught and dropped",
     severity: "error",
-    languages: ["python", "ecmascript"],
+    languages: ["python", "ecmascript", "go", "java"],
     messages: {
       empty: {
         what: "Errors of {what} are caught and dropped.",
         why: "When this fails in production nothing says so: no log line, no metric, no failed request. The work is not done, what follows goes on as if it were, and the first sign is wrong data days later.",
         next: "Let the error pass, or log it with its cause and decide what the caller should see. If dropping it is right, say why in a comment.",
+      },
+      printed: {
+        what: "Errors of {what} are printed and then forgotten.",
+        why: "The stack trace goes to a stream nobody watches, without the request it belongs to. The caller goes on as if the work were done, and no alarm is raised.",
+        next: "Log it with the logger of this class, and decide what the caller should see; or let the exception pass.",
+      },
+      ignored: {
+        what: "The error of {what} is thrown away.",
+        why: "When this fails nothing says so, and what follows works with a nil or half-filled value: a panic further on, or wrong data that is found days later.",
+        next: "Take the error, and return it with fmt.Errorf and %w, or log it and decide what the caller should see.",
       },
       final: {
         what: "A {jump} in finally throws away the error that is on its way.",
@@ -29,10 +41,27 @@ export default defineRisk({
   },
   detect: {
     catch(clause, review) {
+      if (isOnlyPrinted(clause, review)) return printed(clause, review);
       if (clause.body.statements.some((statement) => !isNothing(statement))) return undefined;
       const tried = clause.parent?.kind === "try" ? clause.parent : undefined;
       if (isExplained(clause, review) || isExpectedMiss(clause) || (tried && isHarmless(tried))) return undefined;
       return { message: "empty" as const, at: clause, values: { what: describe(tried, review) } };
+    },
+    if(branch, review) {
+      if (review.knowledge.language !== "go" || !isEmptyErrorBranch(branch) || isExplained(branch, review))
+        return undefined;
+      return { message: "empty" as const, at: branch, values: { what: "the call before it" } };
+    },
+    assign(assign, review) {
+      const call = review.knowledge.language === "go" ? callWithDroppedError(assign, review) : undefined;
+      if (!call || isExplained(assign, review)) return undefined;
+      return {
+        message: "ignored" as const,
+        at: assign,
+        severity: "warning",
+        values: { what: `${review.textOf(call.callee)}()` },
+        restsOn: call,
+      };
     },
     try(tried) {
       const jump = tried.finalizer && leavingStatement(tried.finalizer.statements);
@@ -45,181 +74,7 @@ export default defineRisk({
         : undefined;
     },
   },
-  examples: {
-    flags: [
-      {
-        title: "except and pass",
-        language: "python",
-        code: `
-          def charge(order):
-              try:
-                  gateway.charge(order.id, order.total)
-              «except Exception:
-                  pass»
-        `,
-      },
-      {
-        title: "In a loop, goes on with the next",
-        language: "python",
-        code: `
-          def sync(rows):
-              for row in rows:
-                  try:
-                      upload(row)
-                  «except Exception:
-                      continue»
-        `,
-      },
-      {
-        title: "Bare except",
-        language: "python",
-        code: `
-          try:
-              save(record)
-          «except:
-              ...»
-        `,
-      },
-      {
-        title: "return in finally",
-        language: "python",
-        code: `
-          def commit(session):
-              try:
-                  session.commit()
-              finally:
-                  «return True»
-        `,
-      },
-      {
-        title: "Empty catch",
-        language: "ecmascript",
-        code: `
-          async function notify(user: User) {
-            try {
-              await mailer.send(user.email);
-            } «catch (error) {}»
-          }
-        `,
-      },
-      {
-        title: "Empty rejection handler",
-        language: "ecmascript",
-        code: `
-          «publish(event).catch(() => {})»;
-        `,
-      },
-      {
-        title: "catch without a binding",
-        language: "ecmascript",
-        code: `
-          try {
-            await repository.save(order);
-          } «catch {
-          }»
-        `,
-      },
-      {
-        title: "return in finally hides the failure",
-        language: "ecmascript",
-        code: `
-          async function store(item: Item) {
-            try {
-              await db.insert(item);
-            } finally {
-              «return true;»
-            }
-          }
-        `,
-      },
-    ],
-    accepts: [
-      {
-        title: "A comment says why",
-        language: "python",
-        code: `
-          try:
-              warm_cache()
-          except Exception:
-              # the cache fills itself on the first request
-              pass
-        `,
-      },
-      {
-        title: "An expected miss",
-        language: "python",
-        code: `
-          try:
-              del registry[name]
-          except KeyError:
-              pass
-        `,
-      },
-      {
-        title: "Optional import",
-        language: "python",
-        code: `
-          try:
-              import uvloop
-          except ImportError:
-              pass
-        `,
-      },
-      {
-        title: "Cleaning up",
-        language: "python",
-        code: `
-          try:
-              os.unlink(path)
-          except OSError:
-              pass
-        `,
-      },
-      {
-        title: "Logged",
-        language: "ecmascript",
-        code: `
-          try {
-            await save(order);
-          } catch (error) {
-            logger.error({ error }, "save failed");
-          }
-        `,
-      },
-      {
-        title: "A comment says why",
-        language: "ecmascript",
-        code: `
-          try {
-            localStorage.setItem("seen", "1");
-          } catch {
-            // private mode: remembering is optional
-          }
-        `,
-      },
-      {
-        title: "Closing may fail",
-        language: "ecmascript",
-        code: `
-          try {
-            socket.close();
-          } catch {}
-        `,
-      },
-      {
-        title: "A default is used",
-        language: "ecmascript",
-        code: `
-          let parsed = {};
-          try {
-            parsed = JSON.parse(text);
-          } catch {
-            parsed = {};
-          }
-        `,
-      },
-    ],
-  },
+  examples,
 });
 
 /** pass, ..., a bare string, continue, or an empty statement: nothing that would leave a trace. */
@@ -229,13 +84,36 @@ const isNothing = (statement: Statement): boolean =>
   (statement.kind === "unknown" && statement.children.length === 0) ||
   (statement.kind === "name" && statement.name === "...");
 
-function isExplained(clause: CatchClause, review: Review): boolean {
+function isExplained(clause: CodeNode, review: Review): boolean {
   const span = spanOf(clause);
+  // What stands in one line has its reason in the line above.
+  const start =
+    clause.kind === "assign"
+      ? review.document.lines.lineStart(Math.max(0, review.document.lines.lineAt(span.start) - 1))
+      : span.start;
   const end = review.document.lines.lineStart(review.document.lines.lineAt(Math.max(span.start, span.end - 1)) + 1);
   return review.model.comments.some(
     (comment) =>
-      comment.span.start >= span.start && comment.span.start < Math.max(end, span.end) && saysSomething(comment.text),
+      comment.span.start >= start && comment.span.start < Math.max(end, span.end) && saysSomething(comment.text),
   );
+}
+
+/** Java's `e.printStackTrace()` and nothing else. */
+function isOnlyPrinted(clause: CatchClause, review: Review): boolean {
+  const [only, ...more] = clause.body.statements;
+  if (review.knowledge.language !== "java" || more.length > 0 || only?.kind !== "call") return false;
+  return only.args.length === 0 && lastName(only) === "printStackTrace" && enclosingFunction(clause)?.name !== "main";
+}
+
+function printed(clause: CatchClause, review: Review) {
+  const tried = clause.parent?.kind === "try" ? clause.parent : undefined;
+  if (tried && isHarmless(tried)) return undefined;
+  return {
+    message: "printed" as const,
+    at: clause,
+    severity: "warning" as const,
+    values: { what: describe(tried, review) },
+  };
 }
 
 /** A comment of at least two words, or a linter's directive that names this very thing. */
@@ -246,6 +124,8 @@ const expected =
   /^(?:KeyError|IndexError|AttributeError|StopIteration|StopAsyncIteration|ImportError|ModuleNotFoundError|FileNotFoundError|FileExistsError|NotADirectoryError|ProcessLookupError|CancelledError|KeyboardInterrupt|GeneratorExit|BrokenPipeError|DoesNotExist|ObjectDoesNotExist|NoSuchElementException|Empty|QueueEmpty|QueueFull|ValidationError|UnicodeDecodeError|NotImplementedError)$/;
 
 function isExpectedMiss(clause: CatchClause): boolean {
+  // The names Java's and Kotlin's tools take for a reason.
+  if (/^_?(?:ignored?|expected|unused)$/i.test(clause.variable ?? "")) return true;
   const names = clause.types.flatMap(typeNames);
   return names.length > 0 && names.every((name) => expected.test(name));
 }
