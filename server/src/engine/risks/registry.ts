@@ -3,6 +3,8 @@
 // biome-ignore-all assist/source/organizeImports: generated
 
 import type { Risk } from "./risk.ts";
+import architectureForbiddenImport from "./architecture/forbidden-import.ts";
+import architectureLayerViolation from "./architecture/layer-violation.ts";
 import asyncBlockingCallInAsync from "./async/blocking-call-in-async.ts";
 import asyncFloatingPromise from "./async/floating-promise.ts";
 import asyncMisusedPromise from "./async/misused-promise.ts";
@@ -27,11 +29,13 @@ import deploymentNoHealthProbe from "./deployment/no-health-probe.ts";
 import deploymentNoResourceLimits from "./deployment/no-resource-limits.ts";
 import deploymentPrivilegedWorkload from "./deployment/privileged-workload.ts";
 import distributedDataPandasRowLoop from "./distributed-data/pandas-row-loop.ts";
+import distributedDataSparkCacheLifecycle from "./distributed-data/spark-cache-lifecycle.ts";
 import distributedDataSparkCollectToDriver from "./distributed-data/spark-collect-to-driver.ts";
 import distributedDataSparkCountEmptiness from "./distributed-data/spark-count-emptiness.ts";
 import distributedDataSparkCrossJoin from "./distributed-data/spark-cross-join.ts";
 import distributedDataSparkDebugAction from "./distributed-data/spark-debug-action.ts";
 import distributedDataSparkInferSchema from "./distributed-data/spark-infer-schema.ts";
+import distributedDataSparkJoinBroadcast from "./distributed-data/spark-join-broadcast.ts";
 import distributedDataSparkPartitioning from "./distributed-data/spark-partitioning.ts";
 import distributedDataSparkUdfForBuiltin from "./distributed-data/spark-udf-for-builtin.ts";
 import distributedDataSparkWideOpAvoidable from "./distributed-data/spark-wide-op-avoidable.ts";
@@ -64,6 +68,8 @@ import securityWeakCrypto from "./security/weak-crypto.ts";
 import securityWeakSession from "./security/weak-session.ts";
 
 const modules: readonly (Risk | readonly Risk[])[] = [
+  architectureForbiddenImport,
+  architectureLayerViolation,
   asyncBlockingCallInAsync,
   asyncFloatingPromise,
   asyncMisusedPromise,
@@ -88,11 +94,13 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   deploymentNoResourceLimits,
   deploymentPrivilegedWorkload,
   distributedDataPandasRowLoop,
+  distributedDataSparkCacheLifecycle,
   distributedDataSparkCollectToDriver,
   distributedDataSparkCountEmptiness,
   distributedDataSparkCrossJoin,
   distributedDataSparkDebugAction,
   distributedDataSparkInferSchema,
+  distributedDataSparkJoinBroadcast,
   distributedDataSparkPartitioning,
   distributedDataSparkUdfForBuiltin,
   distributedDataSparkWideOpAvoidable,
