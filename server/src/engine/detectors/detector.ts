@@ -41,7 +41,7 @@ export interface Anchors {
    * `hit.span` covers the run from first to last digit (a leading + or bracket included).
    */
   readonly digits?: readonly [min: number, max: number];
-  /** Wants the runs that are four numbers up to 255 joined by points; other detectors of digits are not shown them. */
+  /** Wants the runs with three points and more and no others; four numbers of an address are shown to nobody else. */
   readonly quads?: true;
   /** Unbroken runs of ASCII letters and digits holding at least one digit and one letter, by length, both inclusive. */
   readonly tokens?: readonly [min: number, max: number];
@@ -52,6 +52,8 @@ export interface Anchors {
    * as `Scan.hasContextWord` understands near. The scan looks them up for all detectors at once: weak shapes need this.
    */
   readonly near?: readonly string[];
+  /** The detector judges the shape of a token before it looks for words, which is cheaper: `near` restricts digits alone. */
+  readonly freeTokens?: true;
   /**
    * One hit over the whole text (without the space around it) when it is at most this long: a value copied alone has no
    * context that could speak for or against it. `near` does not restrict it.

@@ -62,12 +62,8 @@ const searched = (hit: Hit): Span =>
 
 /** Runs of letters and digits are tested by shape first, which is cheaper than looking for words around each. */
 function anchorsOf(spec: IdentifierSpec, words: readonly string[]): Anchors {
-  const weak =
-    spec.strong === undefined &&
-    spec.likely === undefined &&
-    spec.anchors.tokens === undefined &&
-    spec.anchors.digits !== undefined;
-  const near = weak ? { near: isPersonal(spec) ? [...words, ...GENERIC_NAMES] : words } : {};
+  const weak = spec.strong === undefined && spec.likely === undefined && spec.anchors.digits !== undefined;
+  const near = weak ? { freeTokens: true as const, near: isPersonal(spec) ? [...words, ...GENERIC_NAMES] : words } : {};
   const whole = spec.alone === false ? {} : { whole: ALONE_LENGTH };
   return { ...spec.anchors, ...near, ...whole };
 }

@@ -17,7 +17,7 @@ export interface LiteralUse {
 /** Detectors of runs, by length: those that always look and those that need a word near. */
 export interface RunUse {
   readonly always: readonly Detector[];
-  /** Those of `always` that want addresses of four numbers. */
+  /** Those that always look, at dotted numbers alone. */
   readonly quads: readonly Detector[];
   readonly near: readonly Detector[];
   /** First words of the `near` phrases; a window without any of them needs no further look. */
@@ -89,8 +89,16 @@ export function compileDetectors(detectors: readonly Detector[]): CompiledDetect
   const fieldNames = indexFieldNames(detectors);
   for (const word of anchorWords(detectors)) use(uses, "keyword", word).fieldWord = true;
   const literals = [...uses.values()];
-  const digits = runTable(detectors, (detector) => detector.anchors?.digits);
-  const tokens = runTable(detectors, (detector) => detector.anchors?.tokens);
+  const digits = runTable(
+    detectors,
+    ({ anchors }) => anchors?.digits,
+    ({ anchors }) => anchors?.near,
+  );
+  const tokens = runTable(
+    detectors,
+    ({ anchors }) => anchors?.tokens,
+    ({ anchors }) => (anchors?.freeTokens ? undefined : anchors?.near),
+  );
   return {
     matcher: new LiteralMatcher(literals.map(({ literal }) => literal)),
     literals,
@@ -151,7 +159,13 @@ function anchorWords(detectors: readonly Detector[]): Set<string> {
 
 type Range = readonly [number, number];
 
-function runTable(detectors: readonly Detector[], range: (detector: Detector) => Range | undefined) {
+type NearWords = (detector: Detector) => readonly string[] | undefined;
+
+function runTable(
+  detectors: readonly Detector[],
+  range: (detector: Detector) => Range | undefined,
+  nearOf: NearWords,
+): (RunUse | undefined)[] {
   const table: (RunUse | undefined)[] = [];
   const longest = Math.max(0, ...detectors.map((detector) => range(detector)?.[1] ?? 0));
   for (let length = 0; length <= longest; length++) {
@@ -159,23 +173,24 @@ function runTable(detectors: readonly Detector[], range: (detector: Detector) =>
       const [min, max] = range(detector) ?? [1, 0];
       return length >= min && length <= max;
     });
-    table.push(fitting.length > 0 ? runUse(fitting) : undefined);
+    table.push(fitting.length > 0 ? runUse(fitting, nearOf) : undefined);
   }
   return table;
 }
 
-function runUse(detectors: readonly Detector[]): RunUse {
-  const near = detectors.filter((detector) => detector.anchors?.near);
+function runUse(detectors: readonly Detector[], nearOf: NearWords): RunUse {
+  const near = detectors.filter((detector) => nearOf(detector));
   const nearWords = new Map<string, NearPhrase[]>();
   const nearUnspaced: NearPhrase[] = [];
   for (const detector of near) {
-    for (const phrase of detector.anchors?.near ?? []) {
+    for (const phrase of nearOf(detector) ?? []) {
       if (isUnspaced(phrase)) nearUnspaced.push({ phrase, detector });
       else addTo(nearWords, phrase.split(" ")[0] ?? phrase, { phrase, detector });
     }
   }
-  const always = detectors.filter((detector) => !detector.anchors?.near);
-  return { always, quads: always.filter((detector) => detector.anchors?.quads), near, nearWords, nearUnspaced };
+  const free = detectors.filter((detector) => !nearOf(detector));
+  const always = free.filter((detector) => !detector.anchors?.quads);
+  return { always, quads: free.filter((detector) => detector.anchors?.quads), near, nearWords, nearUnspaced };
 }
 
 const shortest = (table: readonly (RunUse | undefined)[]): number => {

@@ -34,12 +34,19 @@ const toWordList = (words: readonly string[]): WordList => {
 /** Detectors ask with the same few lists again and again: each is sorted once. */
 export class WordLists {
   private readonly lists = new WeakMap<readonly string[], WordList>();
+  /** Every word and first word of a phrase that any list holds: most names are none of them. */
+  readonly vocabulary = new Set<string>();
+  /** Counts the lists, so that what was learnt from fewer of them is learnt again. */
+  count = 0;
 
   of(words: readonly string[]): WordList {
     let list = this.lists.get(words);
     if (!list) {
       list = toWordList(words);
       this.lists.set(words, list);
+      this.count++;
+      for (const word of list.words) this.vocabulary.add(word);
+      for (const phrase of list.phrases) this.vocabulary.add(phrase.slice(1, phrase.indexOf(" ", 1)));
     }
     return list;
   }
@@ -51,6 +58,8 @@ export class WordWindow {
   private readonly raw: () => string;
   private phrase: string | undefined;
   private foreign: string | undefined;
+  private known: readonly string[] | undefined;
+  private learnt = 0;
 
   /** `raw` is the text the names come from, wanted for scripts without spaces only. */
   constructor(names: readonly Name[], raw: () => string) {
@@ -64,15 +73,23 @@ export class WordWindow {
     return this.joined().includes(` ${word} `);
   }
 
-  hasAny({ words, phrases, unspaced }: WordList): boolean {
-    for (const { keys } of this.names) {
-      for (const key of keys) if (words.has(key)) return true;
-    }
-    if (phrases.length > 0 && this.names.length > 0) {
-      const joined = this.joined();
-      for (const phrase of phrases) if (joined.includes(phrase)) return true;
+  hasAny(list: WordList, lists: WordLists): boolean {
+    const { words, phrases, unspaced } = list;
+    const known = this.knownIn(lists);
+    if (known.length > 0) {
+      for (const key of known) if (words.has(key)) return true;
+      for (const phrase of phrases) if (this.joined().includes(phrase)) return true;
     }
     return unspaced.length > 0 && this.hasUnspaced(unspaced);
+  }
+
+  /** The keys that some list asks for. */
+  private knownIn(lists: WordLists): readonly string[] {
+    if (this.known === undefined || this.learnt !== lists.count) {
+      this.learnt = lists.count;
+      this.known = knownKeys(this.names, lists.vocabulary);
+    }
+    return this.known;
   }
 
   private hasUnspaced(words: readonly string[]): boolean {
@@ -85,6 +102,20 @@ export class WordWindow {
     this.phrase ??= ` ${this.names.flatMap(({ parts }) => parts).join(" ")} `;
     return this.phrase;
   }
+}
+
+const NO_KEYS: readonly string[] = [];
+
+function knownKeys(names: readonly Name[], vocabulary: ReadonlySet<string>): readonly string[] {
+  let known: string[] | undefined;
+  for (const { keys } of names) {
+    for (const key of keys) {
+      if (!vocabulary.has(key)) continue;
+      known ??= [];
+      known.push(key);
+    }
+  }
+  return known ?? NO_KEYS;
 }
 
 const foreignText = (text: string): string => (isUnspaced(text) ? text.toLowerCase() : "");
@@ -186,9 +217,9 @@ export class NameStream {
     for (let at = this.names.length - 1; at >= 0; at--) {
       const name = this.names[at];
       if (!name || name.end <= start) break;
-      if (name.start >= start && name.end <= end) found.unshift(name);
+      if (name.start >= start && name.end <= end) found.push(name);
     }
-    return found;
+    return found.reverse();
   }
 
   private restart(at: number): void {

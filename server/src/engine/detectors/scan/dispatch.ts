@@ -18,6 +18,13 @@ const DIGIT = 1;
 const MARK = 2;
 const NO_PHRASES: readonly NearPhrase[] = [];
 
+const ADDRESS_POINTS = 3;
+
+const isDotted = ({ points = 0 }: Partial<Run>): boolean => points >= ADDRESS_POINTS;
+
+const isWanted = (use: RunUse, run: Run): boolean =>
+  (use.quads.length > 0 && isDotted(run)) || (run.form !== "quad" && use.always.length + use.near.length > 0);
+
 function holdsLetter(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) > 57) return true;
   return false;
@@ -138,18 +145,22 @@ export class Dispatch {
     this.digitsDone = end;
     for (const run of runs) {
       const use = this.compiled.digits[run.digits];
-      if (!use || (run.form === "quad" && use.quads.length === 0)) continue;
+      if (!use || !isWanted(use, run)) continue;
       this.runHit(use, run, digitsIn(this.view.text, run), "digits");
     }
   }
 
-  private runHit(use: RunUse, span: Span & Pick<Run, "form">, anchor: string, via: "digits" | "token"): void {
-    const hit: Hit = { span: { start: span.start, end: span.end }, anchor, via };
+  private runHit(use: RunUse, run: Span & Partial<Run>, anchor: string, via: "digits" | "token"): void {
+    const hit: Hit = { span: { start: run.start, end: run.end }, anchor, via };
+    if (isDotted(run)) for (const detector of use.quads) this.detect(detector, hit);
+    if (run.form === "quad") return;
     // A date is wanted only by those that a word near it calls.
-    if (span.form !== "date") {
-      for (const detector of span.form === "quad" ? use.quads : use.always) this.detect(detector, hit);
-    }
-    if (use.near.length === 0 || span.form === "quad") return;
+    if (run.form !== "date") for (const detector of use.always) this.detect(detector, hit);
+    if (use.near.length > 0) this.nearHit(use, hit);
+  }
+
+  private nearHit(use: RunUse, hit: Hit): void {
+    const { span } = hit;
     const called = new Set<Detector>();
     this.callNear(use, this.view.wordsBefore(span.start), hit, called);
     const governing = this.view.governingWords(span.start);

@@ -8,6 +8,7 @@ const SPACE = 32;
 const PLUS = 43;
 const OPEN = 40;
 const CLOSE = 41;
+const POINT = 46;
 const isSeparator = (code: number): boolean =>
   code === SPACE || code === 45 || code === 46 || code === 47 || code === OPEN || code === CLOSE || code === 0xa0;
 
@@ -20,6 +21,8 @@ const MOST_PIECES = 12;
 export interface Run extends Span {
   readonly digits: number;
   /** A calendar date, or four numbers of an address: hardly any detector wants these. */
+  /** How many points stand between its groups. */
+  readonly points: number;
   readonly form?: "date" | "quad" | undefined;
 }
 
@@ -43,6 +46,7 @@ function piecesFrom(text: string, offset: number, min: number): { readonly piece
   while (at !== undefined) {
     const start: number = at;
     let digits = 0;
+    let points = 0;
     let end = start;
     let spaced = false;
     while (at !== undefined && !spaced && isDigit(text.charCodeAt(at))) {
@@ -51,11 +55,12 @@ function piecesFrom(text: string, offset: number, min: number): { readonly piece
       digits += at - group;
       end = at;
       at = separatorEnd(text, end);
+      if (at !== undefined && text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(at))) points++;
       spaced = at !== undefined && (text.charCodeAt(end) === SPACE || text.charCodeAt(at - 1) === SPACE);
     }
     if (digits === 0) break;
     count++;
-    if (count <= MOST_PIECES || digits >= min) pieces.push({ start, end, digits });
+    if (count <= MOST_PIECES || digits >= min) pieces.push({ start, end, digits, points });
   }
   return { pieces, isTable: count > MOST_PIECES };
 }
@@ -123,10 +128,9 @@ const DATE = /^(?:19|20)\d\d([-/.])[01]\d\1[0-3]\d$/;
 /** No octet is written with a leading zero: "044.123.45.67" is a telephone number. */
 const QUAD = /^(?:[1-9]\d{0,2}|0)(?:\.(?:[1-9]\d{0,2}|0)){3}$/;
 
-function formOf(text: string, { start, end, digits }: Run): Run["form"] {
-  const length = end - start;
-  if (length === 10 && digits === 8) return DATE.test(text.slice(start, end)) ? "date" : undefined;
-  return length === digits + 3 && length <= 15 && QUAD.test(text.slice(start, end)) ? "quad" : undefined;
+function formOf(text: string, { start, end, digits, points }: Run): Run["form"] {
+  if (end - start === 10 && digits === 8) return DATE.test(text.slice(start, end)) ? "date" : undefined;
+  return points === 3 && digits <= 12 && QUAD.test(text.slice(start, end)) ? "quad" : undefined;
 }
 
 function sequences(text: string, pieces: readonly Run[], longest: number, min: number): Run[] {
@@ -136,12 +140,14 @@ function sequences(text: string, pieces: readonly Run[], longest: number, min: n
     const form = forms[index];
     const start = leadIn(text, first.start);
     let digits = 0;
+    let points = 0;
     for (let at = index; at < index + (form ? 1 : longest); at++) {
       const piece = pieces[at];
       if (!piece || (at > index && endsNumber(text, start, forms[at]))) break;
       digits += piece.digits;
+      points += piece.points;
       if (digits > MOST_DIGITS) break;
-      if (digits >= min) runs.push({ start, end: piece.end, digits, form });
+      if (digits >= min) runs.push({ start, end: piece.end, digits, points, form });
     }
   });
   return runs;

@@ -33,7 +33,9 @@ export class ScanView implements Scan {
   private readonly fields: FieldReader;
   private readonly names: NameStream;
   private readonly wordLists: WordLists;
-  private near: { readonly offset: number; readonly distance: number; readonly words: WordWindow } | undefined;
+  private nearOffset = -1;
+  /** Windows before the last offset, by their distance: its detectors ask for three or four. */
+  private readonly near = new Map<number, WordWindow>();
   private governing: { readonly offset: number; readonly words: WordWindow | undefined } | undefined;
 
   constructor(source: ScanSource) {
@@ -53,16 +55,21 @@ export class ScanView implements Scan {
 
   hasContextWord(offset: number, words: readonly string[], distance = DEFAULT_DISTANCE): boolean {
     const list = this.wordLists.of(words);
-    return this.wordsBefore(offset, distance).hasAny(list) || (this.governingWords(offset)?.hasAny(list) ?? false);
+    if (this.wordsBefore(offset, distance).hasAny(list, this.wordLists)) return true;
+    return this.governingWords(offset)?.hasAny(list, this.wordLists) ?? false;
   }
 
   wordsBefore(offset: number, distance = DEFAULT_DISTANCE): WordWindow {
-    if (this.near?.offset !== offset || this.near.distance !== distance) {
-      const start = windowStart(this.text, offset, distance);
-      const words = new WordWindow(this.names.between(start, offset), () => this.text.slice(start, offset));
-      this.near = { offset, distance, words };
+    if (this.nearOffset !== offset) {
+      this.near.clear();
+      this.nearOffset = offset;
     }
-    return this.near.words;
+    const known = this.near.get(distance);
+    if (known) return known;
+    const start = windowStart(this.text, offset, distance);
+    const words = new WordWindow(this.names.between(start, offset), () => this.text.slice(start, offset));
+    this.near.set(distance, words);
+    return words;
   }
 
   /** Words of the names that govern the value at the offset: its key, the enclosing keys, its column. */
