@@ -57,24 +57,38 @@ function touchesAny(matches: readonly MockMatch[], { start, end }: Span): boolea
 type Outcome = { readonly match: MockMatch; readonly last: number } | { readonly broken: Span };
 
 function matchAt(text: string, folded: Folded, at: number, indexes: readonly MockIndex[]): Outcome | undefined {
-  let groups: MockGroup[] = [];
-  for (const index of indexes) groups = groups.concat(index.candidates(folded, at));
-  if (groups.length === 0) return undefined;
+  if (!indexes.some((index) => index.knowsStart(folded, at))) return undefined;
   const start = folded.starts[at] ?? 0;
   const begins = mayBegin(text, start, at > 0 && folded.ends[at - 1] === start);
-  let broken: Span | undefined;
-  for (const group of groups.sort((a, b) => b.key.length - a.key.length)) {
-    const reach = matchedLetters(text, folded, at, group);
-    if (reach === group.key.length && (begins || isLiteral(text, folded, at, group))) {
-      const last = at + reach - 1;
-      const same = groups.filter(({ key }) => key === group.key);
-      const entries = same.flatMap((one) => one.entries);
-      return { match: { span: withEdges(text, spanOf(folded, at, last), entries), entries }, last };
-    }
-    if (begins && isDamage(group, reach)) broken ??= spanOf(folded, at, at + reach - 1);
+  const groups = candidatesAt(folded, at, indexes);
+  for (const group of groups) {
+    if (matchedLetters(text, folded, at, group) < group.key.length) continue;
+    if (!begins && !isLiteral(text, folded, at, group)) continue;
+    const last = at + group.key.length - 1;
+    const entries = groups.flatMap((each) => (each.key === group.key ? each.entries : []));
+    return { match: { span: withEdges(text, spanOf(folded, at, last), entries), entries }, last };
   }
-  return broken && { broken };
+  return begins ? brokenAt(text, folded, at, indexes) : undefined;
 }
+
+function candidatesAt(folded: Folded, at: number, indexes: readonly MockIndex[]): readonly MockGroup[] {
+  const groups: MockGroup[] = [];
+  for (const index of indexes) for (const group of index.candidates(folded, at)) groups.push(group);
+  return indexes.length === 1 ? groups : groups.sort((a, b) => b.key.length - a.key.length);
+}
+
+function brokenAt(text: string, folded: Folded, at: number, indexes: readonly MockIndex[]): Outcome | undefined {
+  for (const index of indexes) {
+    const group = index.startedAt(folded, at);
+    if (group === undefined) continue;
+    const reach = matchedLetters(text, folded, at, group);
+    if (reach >= DAMAGE_FROM * group.key.length) return { broken: spanOf(folded, at, at + reach - 1) };
+  }
+  return undefined;
+}
+
+/** Share of a mock that has to stand there for it to be called damaged. */
+const DAMAGE_FROM = 0.6;
 
 /** How many letters of the mock stand here; all of them only when it also ends here. */
 function matchedLetters(text: string, folded: Folded, at: number, group: MockGroup): number {
@@ -102,9 +116,6 @@ function isLiteral(text: string, folded: Folded, at: number, { key, isDigits, en
   const written = text.slice(folded.starts[at], folded.ends[at + key.length - 1]);
   return entries.some(({ mock }) => mock.includes(written));
 }
-
-const DAMAGE_FROM = 10;
-const isDamage = ({ key }: MockGroup, reach: number): boolean => reach >= DAMAGE_FROM && reach >= 0.6 * key.length;
 
 const spanOf = (folded: Folded, first: number, last: number): Span => ({
   start: folded.starts[first] ?? 0,

@@ -19,10 +19,15 @@ interface OpenGroup extends MockGroup {
 /** Shorter keys cannot be told from ordinary text. Ideographs say more per character. */
 export const SHORTEST_KEY = 4;
 const PREFIX = 3;
+/** So many letters of a long mock are no coincidence. */
+const STEM = 10;
 
 export class MockIndex {
   private readonly groups = new Map<string, OpenGroup>();
-  private readonly byPrefix = new Map<number, OpenGroup[]>();
+  /** Lengths of the keys that begin with these three letters, the longest first. */
+  private readonly lengths = new Map<number, number[]>();
+  /** A long key by its first letters: finds mocks that break off. */
+  private readonly stems = new Map<string, OpenGroup>();
   /** Which first two letters occur, by their low bytes: rejects nearly every place of a text. */
   private readonly pairs = new Uint8Array(65536);
 
@@ -33,7 +38,7 @@ export class MockIndex {
   add(entry: VaultEntry): void {
     const folded = fold(entry.mock);
     if (folded.length < PREFIX) return;
-    const key = String.fromCharCode(...folded.codes.subarray(0, Math.min(folded.length, 8000)));
+    const key = lettersAt(folded, 0, folded.length);
     const group = this.groups.get(key) ?? this.open(key, folded);
     const isWord = entry.kind === WORD_KIND;
     const isKnown = group.entries.some(
@@ -55,29 +60,47 @@ export class MockIndex {
     return this.pairs[pairOf(first, second)] === 1;
   }
 
-  /** Groups whose key begins as the text does at this letter, the longest first. */
-  candidates(text: Folded, at: number): readonly MockGroup[] {
-    if (at + PREFIX > text.length) return [];
-    return this.byPrefix.get(prefixAt(text.codes, at)) ?? [];
+  /** Whether some key begins with the three letters here. */
+  knowsStart(text: Folded, at: number): boolean {
+    return at + PREFIX <= text.length && this.lengths.has(prefixAt(text.codes, at));
+  }
+
+  /** Groups whose whole key stands at this letter, the longest first. */
+  *candidates(text: Folded, at: number): Iterable<MockGroup> {
+    const lengths = at + PREFIX > text.length ? undefined : this.lengths.get(prefixAt(text.codes, at));
+    for (const length of lengths ?? []) {
+      const group = at + length > text.length ? undefined : this.groups.get(lettersAt(text, at, length));
+      if (group) yield group;
+    }
+  }
+
+  /** A group whose long key begins at this letter, whether or not it goes on. */
+  startedAt(text: Folded, at: number): MockGroup | undefined {
+    return at + STEM > text.length ? undefined : this.stems.get(lettersAt(text, at, STEM));
   }
 
   private open(key: string, folded: Folded): OpenGroup {
     const group: OpenGroup = { key, entries: [], breaks: new Map(), isDigits: /^\d+$/.test(key) };
     this.groups.set(key, group);
     this.pairs[pairOf(folded.codes[0] ?? 0, folded.codes[1] ?? 0)] = 1;
+    if (key.length >= STEM) this.stems.set(key.slice(0, STEM), group);
     const prefix = prefixAt(folded.codes, 0);
-    const list = this.byPrefix.get(prefix);
-    if (list) insertByLength(list, group);
-    else this.byPrefix.set(prefix, [group]);
+    const lengths = this.lengths.get(prefix) ?? [];
+    if (!lengths.includes(key.length))
+      this.lengths.set(
+        prefix,
+        [...lengths, key.length].sort((x, y) => y - x),
+      );
     return group;
   }
 }
 
 const pairOf = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
 
-function insertByLength(list: OpenGroup[], group: OpenGroup): void {
-  const place = list.findIndex(({ key }) => key.length < group.key.length);
-  list.splice(place < 0 ? list.length : place, 0, group);
+function lettersAt({ codes }: Folded, at: number, length: number): string {
+  let letters = "";
+  for (let index = at; index < at + length; index++) letters += String.fromCharCode(codes[index] ?? 0);
+  return letters;
 }
 
 /** The first three letters as one number. */
