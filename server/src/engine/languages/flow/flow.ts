@@ -40,6 +40,8 @@ export interface FlowParts {
 }
 
 const maximumDepth = 40;
+/** Look-ups within one question, after which answers that a cycle cut short are kept too: the work stays linear. */
+const patience = 200;
 
 export function createFlow(parts: FlowParts): Flow {
   const { resolver, knowledge, entries } = parts;
@@ -47,16 +49,18 @@ export function createFlow(parts: FlowParts): Flow {
   const { language } = knowledge;
   const known = new Map<Expression, readonly Origin[]>();
   const open = new Set<Expression>();
+  let steps = 0;
   let written: ReturnType<typeof outParameters> | undefined;
 
   function originsOf(expression: Expression): readonly Origin[] {
     const cached = known.get(expression);
     if (cached) return cached;
     if (open.has(expression) || open.size > maximumDepth) return none;
+    steps = open.size === 0 ? 0 : steps + 1;
     open.add(expression);
     const found = compute(expression);
     open.delete(expression);
-    if (open.size === 0 || found.length > 0) known.set(expression, found);
+    if (open.size === 0 || found.length > 0 || steps > patience) known.set(expression, found);
     return found;
   }
   const all = (expressions: Iterable<Expression>) => unite([...expressions].map(originsOf));

@@ -38,6 +38,8 @@ export interface Resolver {
 }
 
 const maximumDepth = 24;
+/** Look-ups within one question, after which answers that a cycle cut short are kept too: the work stays linear. */
+const patience = 200;
 
 export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Resolver {
   const bindings = collectBindings(model);
@@ -45,6 +47,7 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
   /** Ninety risks ask for the fact of the same call. Null: asked, and there is none. */
   const facts = new Map<Call, Fact | null>();
   const pending = new Set<Expression>();
+  let steps = 0;
   const guess = createGuesses(model, bindings, knowledge, (expression) => resolve(expression));
 
   const entity = (name: string, assumed: boolean): Resolved => ({
@@ -61,10 +64,11 @@ export function createResolver(model: CodeModel, knowledge: KnowledgeIndex): Res
   function resolve(expression: Expression): Resolved | undefined {
     if (cache.has(expression)) return cache.get(expression);
     if (pending.has(expression) || pending.size > maximumDepth) return undefined;
+    steps = pending.size === 0 ? 0 : steps + 1;
     pending.add(expression);
     const result = compute(expression);
     pending.delete(expression);
-    if (pending.size === 0 || result) cache.set(expression, result);
+    if (pending.size === 0 || result || steps > patience) cache.set(expression, result);
     return result;
   }
 

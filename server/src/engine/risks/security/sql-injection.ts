@@ -54,8 +54,8 @@ export default defineRisk({
     assign(node, review) {
       const { target, value } = node;
       if (!value || target.kind !== "name" || (value.kind === "call" && isSink(value))) return undefined;
-      if (isUsedInSink(target.name, node, review)) return undefined;
-      return builtAside(value, review);
+      const report = builtAside(value, review);
+      return report && !isUsedInSink(target.name, node, review) ? report : undefined;
     },
   },
   examples: { flags, accepts },

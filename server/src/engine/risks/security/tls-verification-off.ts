@@ -4,7 +4,7 @@ import { returnedValues } from "../../languages/flow/returned.ts";
 import type { FunctionNode } from "../../model/code/declarations.ts";
 import type { Call, Expression } from "../../model/code/expressions.ts";
 import { spanOf } from "../../model/code/node.ts";
-import { lastName } from "../../model/code/position.ts";
+import { ancestorOf, lastName } from "../../model/code/position.ts";
 import type { Review } from "../../review/review.ts";
 import { defineRisk, type Report } from "../risk.ts";
 import { accepts, flags } from "./examples/tls-verification-off.ts";
@@ -56,6 +56,9 @@ export default defineRisk({
     },
     assign(node, review) {
       if (node.target.kind === "name" && !/^[A-Z_]+$/.test(node.target.name)) return undefined;
+      // `if not verify: ctx.check_hostname = False`: a library that offers the switch, and the caller decides.
+      const choice = ancestorOf(node, "if");
+      if (choice && /verif|insecure|skip|check|valid|trust|cert|strict/i.test(review.textOf(choice.test))) return undefined;
       for (const setting of settingsOf(node, review)) return judgeSetting(setting, review, undefined);
       return undefined;
     },
