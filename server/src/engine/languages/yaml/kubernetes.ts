@@ -6,6 +6,7 @@ import {
   textAt,
   valueAt,
   type YamlFile,
+  type YamlList,
   type YamlMap,
   type YamlNode,
 } from "../../model/config/yamlFile.ts";
@@ -41,23 +42,56 @@ export const resourcesOf = (file: YamlFile): readonly YamlMap[] =>
   });
 
 export function workloadsOf(file: YamlFile): readonly Workload[] {
-  return resourcesOf(file).flatMap((resource) => workloadOf(resource) ?? []);
+  return [...resourcesOf(file).flatMap((resource) => workloadOf(resource) ?? []), ...fragmentsOf(file)];
 }
 
 function workloadOf(resource: YamlMap): Workload | undefined {
   const kind = textAt(resource, "kind") ?? "";
   const path = Object.hasOwn(podPaths, kind) ? podPaths[kind] : undefined;
-  const pod = path && entryOf(resource, "apiVersion") ? mapAt(resource, ...path) : undefined;
-  if (!pod) return undefined;
-  return {
-    resource,
-    kind,
-    pod,
-    name: textAt(resource, "metadata", "name") ?? textAt(resource, "metadata", "generateName") ?? "",
-    namespace: textAt(resource, "metadata", "namespace") ?? "",
-    containers: maps(itemsAt(pod, "containers")),
-    initContainers: maps(itemsAt(pod, "initContainers")),
-  };
+  const pod = path && mapAt(resource, ...path);
+  return pod && entryOf(resource, "apiVersion") ? workload(kind, resource, pod) : undefined;
+}
+
+const workload = (kind: string, resource: YamlMap, pod: YamlMap): Workload => ({
+  resource,
+  kind,
+  pod,
+  name: textAt(resource, "metadata", "name") ?? textAt(resource, "metadata", "generateName") ?? "",
+  namespace: textAt(resource, "metadata", "namespace") ?? "",
+  containers: maps(itemsAt(pod, "containers")),
+  initContainers: maps(itemsAt(pod, "initContainers")),
+});
+
+/** Where a piece pasted out of a manifest may hold the pod spec. */
+const fragmentPaths = [[], ["spec"], ["template", "spec"], ["spec", "template", "spec"]] as const;
+
+/** The kind of a piece whose head is not there: what a risk misses around the containers may stand in it. */
+export const fragmentKind = "Fragment";
+
+function fragmentsOf(file: YamlFile): readonly Workload[] {
+  return file.documents.flatMap((root) => {
+    if (root.kind === "list") return containersAlone(root);
+    if (root.kind !== "map" || entryOf(root, "apiVersion")) return [];
+    return fragmentPaths.flatMap((path) => {
+      const pod = path.length === 0 ? root : mapAt(root, ...path);
+      const containers = maps(itemsAt(pod, "containers"));
+      const isPod = containers.length > 0 && containers.every((one) => entryOf(one, "image"));
+      return pod && isPod ? [workload(fragmentKind, root, pod)] : [];
+    });
+  });
+}
+
+function containersAlone(list: YamlList): readonly Workload[] {
+  const containers = maps(list.items);
+  const areContainers =
+    containers.length > 0 &&
+    containers.every((one) => entryOf(one, "image") && entryOf(one, "name")) &&
+    containers.some(
+      (one) => entryOf(one, "imagePullPolicy") ?? entryOf(maps(itemsAt(one, "ports"))[0], "containerPort"),
+    );
+  if (!areContainers) return [];
+  const pod: YamlMap = { kind: "map", span: list.span, entries: [] };
+  return [{ ...workload(fragmentKind, pod, pod), containers }];
 }
 
 export const containerName = (container: YamlMap): string => textAt(container, "name") ?? "container";

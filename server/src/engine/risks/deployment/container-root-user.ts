@@ -3,6 +3,7 @@ import { inherited, rootImage } from "../../languages/dockerfile/stages.ts";
 import {
   containerName,
   containerSpan,
+  fragmentKind,
   securitySetting,
   type Workload,
   workloadsOf,
@@ -93,7 +94,7 @@ function* podReport(workload: Workload, container: YamlMap, file: YamlFile): Ite
     return;
   }
   if (user !== undefined || nonRoot !== undefined || file.templated || file.broken) return;
-  if (isHostAgent(workload)) return;
+  if (isHostAgent(workload) || workload.kind === fragmentKind) return;
   yield { message: "anyUser", at: containerSpan(container), values, confidence: "medium" };
 }
 

@@ -61,7 +61,7 @@ function* inYaml(file: YamlFile): Iterable<Report<Said>> {
 
 /** Jobs end; an agent of the node is asked by the node. */
 const isService = ({ kind, namespace }: Workload): boolean =>
-  /^(?:Pod|Deployment|StatefulSet|ReplicaSet|Rollout)$/.test(kind) && !/^kube-/.test(namespace);
+  /^(?:Pod|Deployment|StatefulSet|ReplicaSet|Rollout|Fragment)$/.test(kind) && !/^kube-/.test(namespace);
 
 function* containerReport(container: YamlMap): Iterable<Report<Said>> {
   if (itemsAt(container, "ports").length === 0 || entryOf(container, "readinessProbe")) return;

@@ -72,6 +72,16 @@ export const flags = examplesIn(
     `,
   ],
   [
+    "A piece of a manifest",
+    `
+      containers:
+        - «name: api»
+          image: registry.example.com/api:2.1
+          ports:
+            - containerPort: 8080
+    `,
+  ],
+  [
     "The sidecar of two",
     `
     apiVersion: apps/v1
