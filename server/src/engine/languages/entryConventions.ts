@@ -1,6 +1,9 @@
 /** Entry points that a framework finds by file path and exported name instead of by a call or decorator. */
 import type { EntryFact, LanguageFamily } from "../knowledge/library.ts";
+import { forEachChild } from "../model/code/children.ts";
 import type { FunctionNode } from "../model/code/declarations.ts";
+import type { CodeNode } from "../model/code/node.ts";
+import { lastName } from "../model/code/position.ts";
 import type { EntryPoint } from "./entryPoints.ts";
 
 interface Convention {
@@ -59,4 +62,41 @@ function looksLikeHandler(declared: FunctionNode, convention: Convention): boole
   if (convention.language === "python" && convention.path.source !== ".") return first === "request";
   if (convention.path.source === ".") return first !== undefined && /^_?(?:event|evt|request|req)$/.test(first);
   return declared.parent?.kind !== "class";
+}
+
+/**
+ * A pasted block says neither its path nor who registers it: Express controllers take `(req, res)`, Next.js routes are
+ * exported under the name of the method, Django views take `request` and give back a response.
+ */
+export function isHandlerByShape(declared: FunctionNode, language: LanguageFamily): boolean {
+  const names = declared.parameters.map(({ name }) => name);
+  if (language === "ecmascript") {
+    if (/^(?:req|request)$/.test(names[0] ?? "") && /^(?:res|response|reply)$/.test(names[1] ?? "")) return true;
+    return declared.exported && /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(declared.name);
+  }
+  if (language === "go")
+    return declared.parameters.some(({ type }) => type !== undefined && goRequests.test(type.name));
+  if (language !== "python") return false;
+  const isMethod = names[0] === "self" && names[1] === "request" && viewMethods.test(declared.name);
+  return (isMethod || names[0] === "request") && givesResponse(declared);
+}
+
+/** net/http, gin, echo, fiber. */
+const goRequests = /^(?:http\.ResponseWriter|gin\.Context|echo\.Context|fiber\.Ctx)$/;
+
+const viewMethods = /^(?:get|post|put|patch|delete|list|create|retrieve|update|partial_update|destroy)$/;
+
+function givesResponse({ body }: FunctionNode): boolean {
+  let found = false;
+  const visit = (node: CodeNode): void => {
+    if (found || node.kind === "function") return;
+    if (node.kind === "return" && node.value?.kind === "call") {
+      found = /^(?:render|redirect|JsonResponse|HttpResponse\w*|Response|StreamingHttpResponse|FileResponse)$/.test(
+        lastName(node.value) ?? "",
+      );
+    }
+    forEachChild(node, visit);
+  };
+  if (body) visit(body);
+  return found;
 }

@@ -5,7 +5,7 @@ import type { CodeModel } from "../model/code/codeModel.ts";
 import type { FunctionNode } from "../model/code/declarations.ts";
 import type { Call, Expression, StringLiteral } from "../model/code/expressions.ts";
 import type { CodeNode } from "../model/code/node.ts";
-import { conventionalEntry } from "./entryConventions.ts";
+import { conventionalEntry, isHandlerByShape } from "./entryConventions.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 
 export interface EntryPoint {
@@ -43,6 +43,12 @@ export function findEntryPoints(
     const fact = resolver.fact(call);
     if (!fact?.entry || call.parent?.kind === "function") continue;
     for (const handler of handlersOf(call, fact, resolver)) add(toEntry(handler, fact.entry, call, call, resolver));
+  }
+  // What nothing registers here may still read as a handler.
+  for (const declared of model.all("function")) {
+    if (!entries.has(declared) && isHandlerByShape(declared, knowledge.language)) {
+      add({ kind: "http", function: declared, assumed: true });
+    }
   }
   return entries;
 }

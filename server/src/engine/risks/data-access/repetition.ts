@@ -31,9 +31,18 @@ const iteratingMethods = new Set(["map", "forEach", "filter", "flatMap", "some",
 
 /** A counting loop or `while` is paging or a retry until something says otherwise. */
 function loopAround(loop: Repetition): Around | undefined {
-  if (loop.kind === "loop" && loop.flavour === "for") return countingOver(loop);
+  if (loop.kind === "loop" && loop.iterable === undefined) return readingRows(loop) ?? countingOver(loop);
   const iterable = loop.kind === "loop" ? loop.iterable : loop.clauses.at(-1)?.iterable;
   return iterable ? { iterable, loop, parallel: false } : undefined;
+}
+
+/** `for rows.Next()`, `while (rs.next())`: once per row of the result. */
+function readingRows(loop: Repetition & { kind: "loop" }): Around | undefined {
+  const { test } = loop;
+  if (test?.kind !== "call" || test.args.length > 0 || test.callee.kind !== "member") return undefined;
+  return /^(?:Next|next)$/.test(test.callee.property)
+    ? { iterable: test.callee.object, loop, parallel: false }
+    : undefined;
 }
 
 /** `for (let i = 0; i < items.length; i++)`, `i < len(items)`, `i < items.size()`: once per element after all. */

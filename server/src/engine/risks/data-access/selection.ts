@@ -2,6 +2,7 @@
 
 import { isMark, isWord } from "../../languages/sql/statement.ts";
 import type { SqlToken } from "../../languages/sql/tokens.ts";
+import type { Call } from "../../model/code/expressions.ts";
 import type { Review } from "../../review/review.ts";
 import { type Access, hasOption } from "./access.ts";
 
@@ -30,22 +31,40 @@ export function readsOneRow(access: Access, review: Review): boolean {
   );
 }
 
-/** Any condition at all. */
-export function narrows(access: Access, _review: Review): boolean {
-  const [statement] = access.sql;
-  if (statement) return statement.selects.some(({ where, place }) => place === "statement" && where.length > 0);
-  if (access.roles.has("db.where")) return true;
-  return access.calls.some((call) => {
-    if (hasOption(call, /^(?:where|filter)$/) === "yes") return true;
-    const [first] = call.args;
-    // Mongo's filter.
-    return (
-      /^(?:find|Find)$/.test(call.callee.kind === "member" ? call.callee.property : "") &&
-      first?.value.kind === "map" &&
-      first.value.entries.length > 0 &&
-      !first.value.entries.some(({ name }) => /^(?:where|order|relations|select)$/.test(name ?? ""))
-    );
-  });
+const owners = /user|owner|author|customer|tenant|account|parent|member|_id\b|Id\b|\bpk\b|\bfk\b/;
+
+/** Any condition at all, and whether it picks the rows of one owner. */
+export function narrows(access: Access, review: Review): "owner" | "other" | undefined {
+  const condition = conditionOf(access, review);
+  if (condition === undefined) return undefined;
+  return owners.test(condition) ? "owner" : "other";
+}
+
+/** Text of what narrows the rows. */
+function conditionOf({ sql, calls }: Access, review: Review): string | undefined {
+  const [statement] = sql;
+  if (statement) {
+    const block = statement.selects.find(({ where, place }) => place === "statement" && where.length > 0);
+    return block?.where.map(({ text }) => text.toLowerCase()).join(" ");
+  }
+  const narrowing = calls.filter(
+    (call) =>
+      review.hasRole(call, "db.where") || hasOption(call, /^(?:where|filter)$/) === "yes" || hasMongoFilter(call),
+  );
+  if (narrowing.length === 0) return undefined;
+  return narrowing
+    .map((call) => call.args.map(({ name, value }) => `${name ?? ""} ${review.textOf(value)}`).join(" "))
+    .join(" ");
+}
+
+function hasMongoFilter(call: Call): boolean {
+  const [first] = call.args;
+  if (!/^(?:find|Find)$/.test(call.callee.kind === "member" ? call.callee.property : "")) return false;
+  return (
+    first?.value.kind === "map" &&
+    first.value.entries.length > 0 &&
+    !first.value.entries.some(({ name }) => /^(?:where|order|relations|select)$/.test(name ?? ""))
+  );
 }
 
 function hasUniqueEquality(where: readonly SqlToken[]): boolean {

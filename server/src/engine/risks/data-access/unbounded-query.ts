@@ -46,7 +46,7 @@ export default defineRisk({
       const narrowed = narrows(access, review);
       // Rows of one owner stay few for most owners: worth saying where a request waits for them.
       if (narrowed && serves === "listing") return undefined;
-      const confidence = narrowed ? ("medium" as const) : ("high" as const);
+      const confidence = narrowed === "owner" ? ("medium" as const) : ("high" as const);
       return { message: "list" as const, at: call, values, restsOn: rootOf(access), confidence };
     },
   },

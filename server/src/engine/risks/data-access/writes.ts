@@ -105,6 +105,8 @@ function savedRecord(call: Call, review: Review): string | undefined {
   if (only?.kind !== "value") return undefined;
   const value = only.value.kind === "await" ? only.value.value : only.value;
   if (value.kind !== "call" || isHeld(call, review)) return undefined;
+  // `const order = new Order(…); await order.save()` of a model of another file.
+  if (value.isNew && call.parent?.kind === "await") return callee.object.name;
   const read = review.fact(value)?.roles?.some((role) => role === "db.query" || role === "db.lock");
   return read && accessAt(value, review)?.kind === "query" ? callee.object.name : undefined;
 }

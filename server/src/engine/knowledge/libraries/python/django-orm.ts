@@ -50,6 +50,7 @@ export default defineLibrary({
         none: bound,
       }),
     },
+    "django.db.models.Model": { fields: { objects: querySet } },
     "django.db.connection": { methods: { cursor: { returns: "dbapi.Cursor" } } },
   },
 });

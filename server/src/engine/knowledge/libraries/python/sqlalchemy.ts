@@ -83,9 +83,10 @@ export default defineLibrary({
     "sqlalchemy.orm.Session": { methods: session(true), closes: ["close"] },
     "sqlalchemy.ext.asyncio.AsyncSession": { methods: session(false), closes: ["close"] },
     "flask_sqlalchemy.SQLAlchemy": {
-      fields: { session: "sqlalchemy.orm.Session" },
+      fields: { session: "sqlalchemy.orm.Session", Model: "flask_sqlalchemy.Model" },
       methods: { paginate: one, first_or_404: one, get_or_404: byKey },
     },
+    "flask_sqlalchemy.Model": { fields: { query: "sqlalchemy.orm.Query" } },
     "sqlalchemy.Engine": {
       methods: {
         connect: { returns: "sqlalchemy.Connection" },
