@@ -4,6 +4,7 @@
 
 import type { Risk } from "./risk.ts";
 import architectureForbiddenImport from "./architecture/forbidden-import.ts";
+import architectureHardCodedEnvironment from "./architecture/hard-coded-environment.ts";
 import architectureLayerViolation from "./architecture/layer-violation.ts";
 import asyncBlockingCallInAsync from "./async/blocking-call-in-async.ts";
 import asyncFloatingPromise from "./async/floating-promise.ts";
@@ -54,9 +55,11 @@ import remoteCallsUncheckedHttpStatus from "./remote-calls/unchecked-http-status
 import requestPathBlockingCallInHandler from "./request-path/blocking-call-in-handler.ts";
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
 import resourcesResourceNotClosed from "./resources/resource-not-closed.ts";
+import securityClientTrustedAmount from "./security/client-trusted-amount.ts";
 import securityCommandOrCodeInjection from "./security/command-or-code-injection.ts";
 import securityCorsWildcard from "./security/cors-wildcard.ts";
 import securityEndpointWithoutAuth from "./security/endpoint-without-auth.ts";
+import securityHardCodedSecret from "./security/hard-coded-secret.ts";
 import securityMassAssignment from "./security/mass-assignment.ts";
 import securityPathTraversal from "./security/path-traversal.ts";
 import securitySqlInjection from "./security/sql-injection.ts";
@@ -69,6 +72,7 @@ import securityWeakSession from "./security/weak-session.ts";
 
 const modules: readonly (Risk | readonly Risk[])[] = [
   architectureForbiddenImport,
+  architectureHardCodedEnvironment,
   architectureLayerViolation,
   asyncBlockingCallInAsync,
   asyncFloatingPromise,
@@ -119,9 +123,11 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   requestPathBlockingCallInHandler,
   requestPathSyncHeavyWorkInHandler,
   resourcesResourceNotClosed,
+  securityClientTrustedAmount,
   securityCommandOrCodeInjection,
   securityCorsWildcard,
   securityEndpointWithoutAuth,
+  securityHardCodedSecret,
   securityMassAssignment,
   securityPathTraversal,
   securitySqlInjection,
