@@ -36,6 +36,7 @@ import librariesGoNetHttp from "./libraries/go/net-http.ts";
 import librariesGoPgx from "./libraries/go/pgx.ts";
 import librariesGoSqlx from "./libraries/go/sqlx.ts";
 import librariesJavaJakartaRs from "./libraries/java/jakarta-rs.ts";
+import librariesJavaJavaIo from "./libraries/java/java-io.ts";
 import librariesJavaJavaLang from "./libraries/java/java-lang.ts";
 import librariesJavaJavaNet from "./libraries/java/java-net.ts";
 import librariesJavaJdbc from "./libraries/java/jdbc.ts";
@@ -99,6 +100,7 @@ const modules: readonly (Library | readonly Library[])[] = [
   librariesGoPgx,
   librariesGoSqlx,
   librariesJavaJakartaRs,
+  librariesJavaJavaIo,
   librariesJavaJavaLang,
   librariesJavaJavaNet,
   librariesJavaJdbc,

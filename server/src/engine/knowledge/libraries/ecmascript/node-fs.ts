@@ -28,9 +28,12 @@ export default defineLibrary({
     ...Object.fromEntries(entries.map(([name, role]) => [`fs.${name}`, { roles: [role] }])),
     ...Object.fromEntries(entries.map(([name, role]) => [`fs.promises.${name}`, { roles: [role], async: true }])),
     ...Object.fromEntries(entries.map(([name, role]) => [`fs/promises.${name}`, { roles: [role], async: true }])),
+    "fs/promises.open": { roles: ["file.open"], async: true, returns: "fs.FileHandle" },
+    "fs.promises.open": { roles: ["file.open"], async: true, returns: "fs.FileHandle" },
     "fs.readdirSync": { blocking: "disk", nonBlocking: "readdir of node:fs/promises" },
     "fs.existsSync": { blocking: "disk" },
     "fs.createReadStream": { roles: ["file.read"] },
     "fs.createWriteStream": { roles: ["file.write"] },
   },
+  types: { "fs.FileHandle": { closes: ["close"] } },
 });
