@@ -50,11 +50,14 @@ import leftoversMockDataInProdPath from "./leftovers/mock-data-in-prod-path.ts";
 import leftoversPlaceholderLeft from "./leftovers/placeholder-left.ts";
 import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
+import remoteCallsContextNotPropagated from "./remote-calls/context-not-propagated.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
 import remoteCallsUncheckedHttpStatus from "./remote-calls/unchecked-http-status.ts";
 import requestPathBlockingCallInHandler from "./request-path/blocking-call-in-handler.ts";
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
 import resourcesResourceNotClosed from "./resources/resource-not-closed.ts";
+import resourcesUnboundedCache from "./resources/unbounded-cache.ts";
+import securityAccountEnumeration from "./security/account-enumeration.ts";
 import securityClientTrustedAmount from "./security/client-trusted-amount.ts";
 import securityCommandOrCodeInjection from "./security/command-or-code-injection.ts";
 import securityCorsWildcard from "./security/cors-wildcard.ts";
@@ -118,11 +121,14 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   leftoversPlaceholderLeft,
   observabilityDebugLeftOn,
   observabilitySecretOrPiiInLog,
+  remoteCallsContextNotPropagated,
   remoteCallsRemoteCallWithoutTimeout,
   remoteCallsUncheckedHttpStatus,
   requestPathBlockingCallInHandler,
   requestPathSyncHeavyWorkInHandler,
   resourcesResourceNotClosed,
+  resourcesUnboundedCache,
+  securityAccountEnumeration,
   securityClientTrustedAmount,
   securityCommandOrCodeInjection,
   securityCorsWildcard,

@@ -13,7 +13,7 @@ import { getOrCreate } from "../../model/getOrCreate.ts";
 import type { EntryPoint } from "../entryPoints.ts";
 import type { Binding } from "../resolution/bindings.ts";
 import type { Resolver } from "../resolution/resolver.ts";
-import { effectOf, isNarrowType } from "./keeping.ts";
+import { effectOf, isAccessor, isNarrowType } from "./keeping.ts";
 import { none, type Origin, unite, withTraits } from "./origin.ts";
 import { isBinding, outParameters } from "./outParameters.ts";
 import { parameterOrigins } from "./parameters.ts";
@@ -237,7 +237,9 @@ export function createFlow(parts: FlowParts): Flow {
     const receiver = call.callee.kind === "member" ? [call.callee.object] : [];
     const effect = effectOf(call);
     if (effect === "stops" || resolver.fact(call)?.roles?.includes("mask")) return modelOf(call);
-    const origins = all([...receiver, ...call.args.map(({ value }) => value)].filter((one) => one.kind !== "function"));
+    // Of an accessor only the default value can come out, besides what the receiver holds.
+    const given = call.args.map(({ value }) => value).slice(isAccessor(call) ? 1 : 0);
+    const origins = all([...receiver, ...given].filter((one) => one.kind !== "function"));
     if (effect === "narrows") return withTraits(origins, { narrow: true });
     return effect === "validates" ? withTraits(origins, { validated: true }) : origins;
   }

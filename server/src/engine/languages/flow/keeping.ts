@@ -41,11 +41,21 @@ export function effectOf(call: Call): Effect {
     if (/^(?:JSON|json|qs|querystring|url|URL|yaml|superjson|orjson|ujson|path|simplejson)$/.test(object))
       return "keeps";
   }
+  // A schema's load, not a repository's.
+  if (name === "load" && !(call.callee.kind === "member" && /schema/i.test(lastName(call.callee.object) ?? "")))
+    return "stops";
   if (escaping.test(name)) return "stops";
   if (validating.test(name)) return "validates";
   if (narrowing.test(name)) return "narrows";
   return keeping.has(name) ? "keeps" : "stops";
 }
+
+/** Takes something out of its receiver: the argument is a key and does not become the result. */
+export const isAccessor = (call: Call): boolean =>
+  call.callee.kind === "member" &&
+  /^(?:get|getlist|get_all|getAll|getFirst|getOne|pop|setdefault|Get|at|charAt|find|first|last|items|values|keys|getOrDefault)$/.test(
+    call.callee.property,
+  );
 
 /** Types of parameters and variables that cannot carry text. */
 const narrowTypes =

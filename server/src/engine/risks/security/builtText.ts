@@ -9,23 +9,37 @@ export type Piece = string | Expression;
 
 const maximumPieces = 60;
 
-export function piecesOf(expression: Expression, review: Review, depth = 0): readonly Piece[] {
-  if (depth > 12) return [expression];
+/** How far one text is followed: names that are built from each other must not multiply the work. */
+interface Effort {
+  left: number;
+}
+
+export const piecesOf = (expression: Expression, review: Review): readonly Piece[] =>
+  follow(expression, review, { left: 120 });
+
+function follow(expression: Expression, review: Review, effort: Effort): readonly Piece[] {
+  if (effort.left-- <= 0) return [expression];
   const constant = review.constant(expression);
   if (typeof constant === "string" || typeof constant === "number") return [String(constant)];
-  const inner = (next: Expression) => piecesOf(next, review, depth + 1);
+  const inner = (next: Expression) => follow(next, review, effort);
   switch (expression.kind) {
     case "string":
       return joined(expression.parts.map((part) => (typeof part === "string" ? [part] : inner(part))));
     case "binary":
       if (expression.operator === "+") return joined([inner(expression.left), inner(expression.right)]);
       if (expression.operator === "%")
-        return formatted(expression.left, valuesOf(expression.right), /%[-+ #0-9.]*[a-zA-Z]|%\(\w+\)s/g, review, depth);
+        return formatted(
+          expression.left,
+          valuesOf(expression.right),
+          /%[-+ #0-9.]*[a-zA-Z]|%\(\w+\)s/g,
+          review,
+          effort,
+        );
       return [expression];
     case "call":
-      return ofCall(expression, review, depth);
+      return ofCall(expression, review, effort);
     case "name":
-      return ofName(expression, review, depth);
+      return ofName(expression, review, effort);
     case "cast":
     case "await":
       return inner(expression.value);
@@ -34,7 +48,7 @@ export function piecesOf(expression: Expression, review: Review, depth = 0): rea
   }
 }
 
-function ofCall(call: Call, review: Review, depth: number): readonly Piece[] {
+function ofCall(call: Call, review: Review, effort: Effort): readonly Piece[] {
   // A tagged template binds its values.
   if (call.isTagged) return [call];
   const name = lastName(call) ?? "";
@@ -42,40 +56,40 @@ function ofCall(call: Call, review: Review, depth: number): readonly Piece[] {
   const [head, ...rest] = values;
   const receiver = call.callee.kind === "member" ? call.callee.object : undefined;
   if (name === "format" && receiver && receiver.kind !== "name" && values.length > 0) {
-    return formatted(receiver, values, /\{\w*(?:[!:][^{}]*)?\}/g, review, depth);
+    return formatted(receiver, values, /\{\w*(?:[!:][^{}]*)?\}/g, review, effort);
   }
   if (name === "format" && receiver?.kind === "name" && /^(?:String|util)$/.test(receiver.name) && head) {
-    return formatted(head, rest, /%[-+ #0-9.$]*[a-zA-Z]/g, review, depth);
+    return formatted(head, rest, /%[-+ #0-9.$]*[a-zA-Z]/g, review, effort);
   }
   if (name === "format" && receiver?.kind === "name" && review.knowledge.language === "python") {
-    return formatted(receiver, values, /\{\w*(?:[!:][^{}]*)?\}/g, review, depth);
+    return formatted(receiver, values, /\{\w*(?:[!:][^{}]*)?\}/g, review, effort);
   }
   if (/^(?:Sprintf|formatted)$/.test(name)) {
     const template = name === "formatted" ? receiver : head;
     if (template)
-      return formatted(template, name === "formatted" ? values : rest, /%[-+ #0-9.]*[a-zA-Z]/g, review, depth);
+      return formatted(template, name === "formatted" ? values : rest, /%[-+ #0-9.]*[a-zA-Z]/g, review, effort);
   }
   // Wrappers that keep the text as it is: text(sql), sqlalchemy.text, sql.raw, String.raw, trim.
   if (/^(?:text|raw|literal|unsafe|sql|RawSQL|TextClause|str|String|encode|toString|trim|strip|dedent)$/.test(name)) {
     const only = head ?? receiver;
-    if (only && only.kind !== "name") return piecesOf(only, review, depth + 1);
-    if (only && values.length > 0) return piecesOf(only, review, depth + 1);
-    if (receiver && /^(?:trim|strip|toString|encode)$/.test(name)) return piecesOf(receiver, review, depth + 1);
+    if (only && only.kind !== "name") return follow(only, review, effort);
+    if (only && values.length > 0) return follow(only, review, effort);
+    if (receiver && /^(?:trim|strip|toString|encode)$/.test(name)) return follow(receiver, review, effort);
   }
   if (/^(?:concat)$/.test(name) && receiver) {
-    return joined([receiver, ...values].map((value) => piecesOf(value, review, depth + 1)));
+    return joined([receiver, ...values].map((value) => follow(value, review, effort)));
   }
   return [call];
 }
 
 /** A name built up in several steps gives the pieces of all of them, in order. */
-function ofName(expression: Expression & { kind: "name" }, review: Review, depth: number): readonly Piece[] {
+function ofName(expression: Expression & { kind: "name" }, review: Review, effort: Effort): readonly Piece[] {
   const reaching = reachingBindings(expression.name, expression, review.resolver.bindings);
   const values = reaching.flatMap((binding) => (binding.kind === "value" ? [binding.value] : []));
   if (values.length === 0 || values.length !== reaching.filter(({ kind }) => kind !== "declared").length)
     return [expression];
   if (values.length > 6) return [expression];
-  const pieces = joined(values.map((value) => piecesOf(value, review, depth + 1)));
+  const pieces = joined(values.map((value) => follow(value, review, effort)));
   return pieces.some((piece) => typeof piece === "string") ? pieces : [expression];
 }
 
@@ -84,11 +98,11 @@ function formatted(
   values: readonly Expression[],
   hole: RegExp,
   review: Review,
-  depth: number,
+  effort: Effort,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
-  for (const part of piecesOf(template, review, depth + 1)) {
+  for (const part of follow(template, review, effort)) {
     if (typeof part !== "string") {
       pieces.push(part);
       continue;

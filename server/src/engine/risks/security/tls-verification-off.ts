@@ -58,7 +58,8 @@ export default defineRisk({
       if (node.target.kind === "name" && !/^[A-Z_]+$/.test(node.target.name)) return undefined;
       // `if not verify: ctx.check_hostname = False`: a library that offers the switch, and the caller decides.
       const choice = ancestorOf(node, "if");
-      if (choice && /verif|insecure|skip|check|valid|trust|cert|strict/i.test(review.textOf(choice.test))) return undefined;
+      if (choice && /verif|insecure|skip|check|valid|trust|cert|strict/i.test(review.textOf(choice.test)))
+        return undefined;
       for (const setting of settingsOf(node, review)) return judgeSetting(setting, review, undefined);
       return undefined;
     },
