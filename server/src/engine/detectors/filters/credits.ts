@@ -1,8 +1,8 @@
-/** Files whose purpose is to name people: authors, licences, translators. Public on purpose, and not what was pasted. */
+/** Files whose purpose is to name people: authors, licences, manifests, translators. Public on purpose, and not what was pasted. */
 import type { LeakFilter } from "./filter.ts";
 
 const creditFile =
-  /(?:^|[\\/])(?:AUTHORS|CONTRIBUTORS|CREDITS|MAINTAINERS|THANKS|CODEOWNERS|\.mailmap|LICEN[CS]E|COPYING|copyright|NOTICE|THIRD_PARTY_NOTICES|CHANGELOG|CHANGES|HISTORY|NEWS|PKG-INFO|METADATA)(?:[.-][\w-]+)*$|\.pot?$/i;
+  /(?:^|[\\/])(?:AUTHORS|CONTRIBUTORS|CREDITS|MAINTAINERS|THANKS|CODEOWNERS|\.mailmap|LICEN[CS]E|COPYING|copyright|NOTICE|THIRD[-_ ]?PARTY[-_ ]?(?:NOTICES?|LICEN[CS]ES?)|CHANGELOG|CHANGES|HISTORY|NEWS|PKG-INFO|METADATA)(?:[.-][\w-]+)*$|(?:^|[\\/])(?:package|composer|bower)\.json$|(?:^|[\\/])(?:pyproject|Cargo)\.toml$|\.(?:pot?|gemspec|nuspec)$/i;
 
 export const credits: LeakFilter = {
   reason: "credits",

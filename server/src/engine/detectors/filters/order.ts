@@ -3,6 +3,7 @@ import { allowed } from "./allowed.ts";
 import { contextFile } from "./contextFile.ts";
 import { credits } from "./credits.ts";
 import { digest } from "./digest.ts";
+import { documentation } from "./documentation.ts";
 import type { LeakFilter } from "./filter.ts";
 import { placeholder } from "./placeholder.ts";
 import { publicMaterial } from "./publicMaterial.ts";
@@ -12,6 +13,7 @@ export const filters: readonly LeakFilter[] = [
   allowed,
   contextFile,
   credits,
+  documentation,
   publicSample,
   placeholder,
   digest,

@@ -30,6 +30,7 @@ const PUBLISHED: ReadonlyMap<number, string> = new Map([
   [1126947533086409, "MongoDB documentation, sample password"],
   [8036035238321879, "Mailgun documentation, API key"],
   [6612890560798703, "age, test key"],
+  [4012563322085989, "NuGet documentation, password"],
 ]);
 
 export function digest(text: string): number {

@@ -48,6 +48,8 @@ export interface IdentifierSpec {
   readonly alone?: false | ((bare: string, written: string) => boolean);
   /** A reserved or documentation value: safe already. */
   readonly reserved?: (bare: string) => boolean;
+  /** Public by itself: the sanitizer hides it beside what it belongs to, the review says nothing. */
+  readonly isPublic?: true;
   readonly examples: { readonly flags: readonly DetectorExample[]; readonly accepts: readonly DetectorExample[] };
 }
 
@@ -168,6 +170,11 @@ const inField =
   (field: Field, scan: Scan): Iterable<Leak> =>
     find(spec, { span: field.value, anchor: "", via: "digits" }, scan);
 
+const forSanitizer = ({ flags, accepts }: Detector["examples"]): Detector["examples"] => ({
+  flags: flags.map((example) => ({ ...example, mode: "sanitize" })),
+  accepts,
+});
+
 export function defineIdentifier(given: IdentifierSpec): Detector {
   const spec = { ...given, words: [...new Set(given.words.map(asWords))] };
   const token = spec.token ?? new RegExp(`^(?:${spec.pattern.source})$`, spec.pattern.flags.replace("g", ""));
@@ -188,7 +195,8 @@ export function defineIdentifier(given: IdentifierSpec): Detector {
       return hit.via === "keyword" && !startsWord(scan.text, hit.span.start) ? undefined : find(spec, hit, scan);
     },
     ...(spec.fieldNames === undefined ? {} : { fieldNames: spec.fieldNames, detectField: inField(spec) }),
+    ...(spec.isPublic ? { inReview: {} } : {}),
     check: (written) => spec.check(compact(written), written),
-    examples: withCommonExamples(spec),
+    examples: spec.isPublic ? forSanitizer(withCommonExamples(spec)) : withCommonExamples(spec),
   });
 }

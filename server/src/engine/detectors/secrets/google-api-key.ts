@@ -44,7 +44,8 @@ export default defineDetector({
       type: meta.id,
       span: { start: span.start, end: REST.lastIndex },
       severity: isNamed ? "warning" : "info",
-      confidence: "high",
+      // Pages and apps publish such keys by design; without a name beside it nothing says that this one is a leak.
+      confidence: isNamed ? "high" : "low",
     };
   },
   get examples() {

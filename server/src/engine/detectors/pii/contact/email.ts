@@ -51,11 +51,29 @@ const ATTRIBUTION = [
   "fixes",
   "report",
 ] as const;
+/** In a ticket "reported by" and "from" lead to a customer; these words lead to an author everywhere. */
+const AUTHORSHIP = [
+  "author",
+  "authors",
+  "copyright",
+  "maintainer",
+  "maintainers",
+  "maintained",
+  "contributor",
+  "contributors",
+  "license",
+  "licence",
+  "signed off by",
+  "co authored by",
+] as const;
+/** Pages of a project that say whom to write to. */
+const PROJECT_PAGE =
+  /(?:^|[\\/])(?:readme|contributing|code[-_]of[-_]conduct|security|support|governance|release[-_ ]?notes)[^\\/]*$/i;
 /** Mailboxes that no person reads. */
 const ROBOT =
   /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounce|git|hg|svn|npm|root|nobody|user|username|name|you|your-?email|foo|bar|baz|test|me|someone|somebody|one|two|three|email|x-oauth-basic|john\.?doe|jane\.?doe)$/i;
 const NO_PERSON_DOMAIN =
-  /(?:^|\.)(?:noreply\.github\.com|users\.noreply\.github\.com|googlegroups\.com|lists\.[a-z.]+|localhost\.localdomain)$/i;
+  /(?:^|\.)(?:noreply\.github\.com|users\.noreply\.github\.com|googlegroups\.com|[a-z-]*\.?gserviceaccount\.com|lists\.[a-z.]+|localhost\.localdomain)$/i;
 
 /** user@host of a remote shell or of a URL names a login, not a mailbox. */
 function isLogin(scan: Scan, { span, local }: Address): boolean {
@@ -80,8 +98,10 @@ function confidenceOf(scan: Scan, address: Address): Leak["confidence"] | undefi
   const start = address.span.start;
   if (top === "unknown" && !scan.hasContextWord(start, WORDS)) return "low";
   if (ROBOT.test(address.local) || NO_PERSON_DOMAIN.test(address.domain)) return "low";
-  if (isSample(address) || !isHeldByCode(scan, start)) return "low";
-  if (scan.hasContextWord(start, ATTRIBUTION, 120)) return "low";
+  if (isSample(address)) return "low";
+  if (scan.languageId === "markdown") {
+    if (PROJECT_PAGE.test(scan.fileName) || scan.hasContextWord(start, AUTHORSHIP)) return "low";
+  } else if (!isHeldByCode(scan, start) || scan.hasContextWord(start, ATTRIBUTION, 120)) return "low";
   return scan.hasContextWord(start, WORDS) ? "high" : "medium";
 }
 

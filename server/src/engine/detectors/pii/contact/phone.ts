@@ -24,6 +24,7 @@ const ISO_DATE = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])[-./]\d/;
 const COUNTRIES = [...COUNTRY_PHRASES].map(([phrase, region]) => ({ phrase: [phrase], region }));
 const REACHED = ["call", "callback", "reach", "dial"];
 const NUMBER = ["number", "no", "cell"];
+const DECIMAL = /^[1-9]\d*\.\d+$/;
 const REPEATED = /^\+?(\d)\1{5,}$|^0?123456789?0?$/;
 
 /** The digits go on after a country code: that number is judged as a whole. */
@@ -109,7 +110,7 @@ function alone(written: string, digits: string): Verdict {
 
 function verdictOf(scan: Scan, candidate: Candidate, isWhole: boolean): Verdict {
   const { written, digits } = candidate;
-  if (REPEATED.test(written) || ISO_DATE.test(written)) return undefined;
+  if (REPEATED.test(written) || ISO_DATE.test(written) || DECIMAL.test(written)) return undefined;
   if (written.startsWith("+")) return international(scan, candidate);
   if (/^00[1-9]/.test(digits) && digits.length >= 11)
     return international(scan, { ...candidate, digits: digits.slice(2) }) === "high" ? "high" : undefined;

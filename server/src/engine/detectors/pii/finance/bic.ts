@@ -1,4 +1,5 @@
-// Bank identifier code (SWIFT): bank, country, location, branch. Eight capital letters are a word, so its name is needed.
+// Bank identifier code (SWIFT): bank, country, location, branch. It names a bank, not a person, and is
+// published: only the sanitizer hides it. Eight capital letters are a word, so its name is needed.
 import { defineIdentifier } from "../identifier.ts";
 import { isIbanCountry } from "./ibanFormats.ts";
 
@@ -46,6 +47,7 @@ export default defineIdentifier({
   },
   reserved: (bare) => bare.charAt(7) === "0",
   alone: false,
+  isPublic: true,
   examples: {
     flags: [{ title: "named", text: "BIC: «KLMPDEFF»" }],
     accepts: [{ title: "a word", text: "bic PASSWORD" }],

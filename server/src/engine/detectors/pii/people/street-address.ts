@@ -54,8 +54,14 @@ function aroundType(hit: Hit, scan: Scan): Leak | undefined {
   const found = firstIn(pattern, scan.text, from, to);
   if (found === undefined || found.start > hit.span.end || found.start + found.text.length < hit.span.start)
     return undefined;
-  return leak(found.start, found.text.length, "medium");
+  return isNotice(scan.text, found.start) ? undefined : leak(found.start, found.text.length, "medium");
 }
+
+/** "(c) 2011 Gary Court" is a year and a name; the address of the foundation stands in every copy of its licences. */
+const isNotice = (text: string, start: number): boolean =>
+  /(?:\(c\)|©|copyright)\s*$|Free Software\s+(?:[*#/ ]*\s*)?Foundation,? (?:Inc\.)?,?\s*(?:[*#/ ]*\s*)?$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 function announced(hit: Hit, scan: Scan): Leak | undefined {
   if (!/\d|[０-９]/.test(scan.text.slice(hit.span.end, hit.span.end + ANNOUNCED_REACH))) return undefined;

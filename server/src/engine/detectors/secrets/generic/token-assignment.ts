@@ -4,7 +4,14 @@ import { assignmentDetector, hasDigit, type Judged } from "./assignment.ts";
 
 const digits = (value: string): number => value.replace(/\D/g, "").length;
 
-function judge({ name, value, valueClass }: Judged): Confidence | undefined {
+/** Tokens of one fixed form: what stands under this name in another form is a sample or was made up. */
+const FIXED_FORMS: ReadonlyMap<string, RegExp> = new Map([["telegram", /^\d{5,16}:A[\w-]{34}$/]]);
+
+const isMalformed = (words: readonly string[], value: string): boolean =>
+  words.some((word) => FIXED_FORMS.get(word)?.test(value) === false);
+
+function judge({ name, words, value, valueClass }: Judged): Confidence | undefined {
+  if (isMalformed(words, value)) return "low";
   if (valueClass === "random") {
     if (name.weight === "weak") return value.length >= 20 && digits(value) >= 3 ? "medium" : "low";
     return value.length >= 20 ? "high" : "medium";
