@@ -20,8 +20,9 @@ const upperVerb = /^[\s(]*(?:--[^\n]*\n\s*)*(?:SELECT|INSERT|UPDATE|DELETE|WITH|
 
 /** A look at the first characters, quotes and prefixes included: most strings are no SQL and cost no more than this. */
 const opening =
-  /^[\s\w("'`@$]{0,24}?(?:select|insert|update|delete|with|create|alter|drop|truncate|merge|begin|start|--|\/\*)/i;
-const openingLength = 40;
+  /^[\w$@]{0,4}["'`(\s]*(?:select|insert|update|delete|with|create|alter|drop|truncate|merge|begin|start|--|\/\*)/i;
+/** Text in a deeply indented block starts far behind its quotes. */
+const openingLength = 160;
 
 export function readEmbedded(text: string, model: CodeModel, resolver: Resolver): EmbeddedSql {
   const byNode = new Map<CodeNode, readonly SqlStatement[]>();
