@@ -6,6 +6,7 @@ import type { Risk } from "./risk.ts";
 import architectureForbiddenImport from "./architecture/forbidden-import.ts";
 import architectureHardCodedEnvironment from "./architecture/hard-coded-environment.ts";
 import architectureLayerViolation from "./architecture/layer-violation.ts";
+import architecturePublicApiWithoutTypes from "./architecture/public-api-without-types.ts";
 import asyncBlockingCallInAsync from "./async/blocking-call-in-async.ts";
 import asyncFloatingPromise from "./async/floating-promise.ts";
 import asyncMisusedPromise from "./async/misused-promise.ts";
@@ -57,6 +58,7 @@ import requestPathBlockingCallInHandler from "./request-path/blocking-call-in-ha
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
 import resourcesResourceNotClosed from "./resources/resource-not-closed.ts";
 import resourcesUnboundedCache from "./resources/unbounded-cache.ts";
+import rolloutMissingFeatureFlag from "./rollout/missing-feature-flag.ts";
 import securityAccountEnumeration from "./security/account-enumeration.ts";
 import securityClientTrustedAmount from "./security/client-trusted-amount.ts";
 import securityCommandOrCodeInjection from "./security/command-or-code-injection.ts";
@@ -77,6 +79,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   architectureForbiddenImport,
   architectureHardCodedEnvironment,
   architectureLayerViolation,
+  architecturePublicApiWithoutTypes,
   asyncBlockingCallInAsync,
   asyncFloatingPromise,
   asyncMisusedPromise,
@@ -128,6 +131,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   requestPathSyncHeavyWorkInHandler,
   resourcesResourceNotClosed,
   resourcesUnboundedCache,
+  rolloutMissingFeatureFlag,
   securityAccountEnumeration,
   securityClientTrustedAmount,
   securityCommandOrCodeInjection,
