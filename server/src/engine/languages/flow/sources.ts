@@ -85,7 +85,7 @@ export const isCommandLine = (expression: Expression): boolean =>
 export function isInputChain(expression: Expression, language: LanguageFamily): boolean {
   const { chains } = inputs[language];
   const path = chains && dottedPath(expression);
-  return path !== undefined && chains !== undefined && chains.test(path.join("."));
+  return path && chains?.test(path.join("."));
 }
 
 /** The object may be a request: its written type does not say otherwise. */

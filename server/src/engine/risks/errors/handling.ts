@@ -1,7 +1,7 @@
 /** What a catch clause does with its error. Shared by the checks of this family. */
 import { forEachChild } from "../../model/code/children.ts";
 import type { Call, Expression } from "../../model/code/expressions.ts";
-import type { CodeNode } from "../../model/code/node.ts";
+import { type CodeNode, spanOf } from "../../model/code/node.ts";
 import { lastName } from "../../model/code/position.ts";
 import type { CatchClause } from "../../model/code/statements.ts";
 import type { Review } from "../../review/review.ts";
@@ -51,3 +51,22 @@ export function catchesEverything(clause: CatchClause, review: Review): boolean 
 
 const namesOf = (type: Expression): readonly string[] =>
   type.kind === "list" ? type.elements.flatMap(namesOf) : [lastName(type) ?? ""];
+
+/** A comment of at least two words, or a linter's directive that names this very thing. */
+export const saysSomething = (text: string): boolean =>
+  /\w+\W+\w+/.test(text) && !/^(?:todo|fixme|xxx|hack)\b/i.test(text);
+
+/** A comment in the clause says why. */
+export function isExplained(clause: CodeNode, review: Review): boolean {
+  const span = spanOf(clause);
+  // What stands in one line has its reason in the line above.
+  const start =
+    clause.kind === "assign"
+      ? review.document.lines.lineStart(Math.max(0, review.document.lines.lineAt(span.start) - 1))
+      : span.start;
+  const end = review.document.lines.lineStart(review.document.lines.lineAt(Math.max(span.start, span.end - 1)) + 1);
+  return review.model.comments.some(
+    (comment) =>
+      comment.span.start >= start && comment.span.start < Math.max(end, span.end) && saysSomething(comment.text),
+  );
+}

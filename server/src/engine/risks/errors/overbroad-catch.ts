@@ -6,7 +6,7 @@ import type { CatchClause } from "../../model/code/statements.ts";
 import type { Span } from "../../model/span.ts";
 import type { Review } from "../../review/review.ts";
 import { defineRisk } from "../risk.ts";
-import { catchesEverything, leavesTrace, usesError } from "./handling.ts";
+import { catchesEverything, isExplained, leavesTrace, usesError } from "./handling.ts";
 
 export default defineRisk({
   meta: {
@@ -28,6 +28,7 @@ export default defineRisk({
     catch(clause, review) {
       if (!catchesEverything(clause, review) || clause.body.statements.length === 0) return undefined;
       if (leavesTrace(clause, review) || usesError(clause) || isOutermost(clause, review)) return undefined;
+      if (isExplained(clause, review)) return undefined;
       return { message: "broad" as const, at: header(clause, review), values: { type: typeOf(clause, review) } };
     },
   },

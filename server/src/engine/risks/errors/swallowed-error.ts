@@ -7,6 +7,7 @@ import type { CatchClause, Statement, Try } from "../../model/code/statements.ts
 import type { Review } from "../../review/review.ts";
 import { defineRisk } from "../risk.ts";
 import { examples } from "./examples/swallowed-error.ts";
+import { catchesEverything, isExplained, saysSomething } from "./handling.ts";
 import { callWithDroppedError, isEmptyErrorBranch } from "./ignoredErrors.ts";
 
 export default defineRisk({
@@ -45,7 +46,8 @@ export default defineRisk({
       if (clause.body.statements.some((statement) => !isNothing(statement))) return undefined;
       const tried = clause.parent?.kind === "try" ? clause.parent : undefined;
       if (isExplained(clause, review) || isExpectedMiss(clause) || (tried && isHarmless(tried))) return undefined;
-      return { message: "empty" as const, at: clause, values: { what: describe(tried, review) } };
+      const confidence = isNarrow(clause, review) ? ("low" as const) : ("high" as const);
+      return { message: "empty" as const, at: clause, values: { what: describe(tried, review) }, confidence };
     },
     if(branch, review) {
       if (review.knowledge.language !== "go" || !isEmptyErrorBranch(branch) || isExplained(branch, review))
@@ -84,20 +86,6 @@ const isNothing = (statement: Statement): boolean =>
   (statement.kind === "unknown" && statement.children.length === 0) ||
   (statement.kind === "name" && statement.name === "...");
 
-function isExplained(clause: CodeNode, review: Review): boolean {
-  const span = spanOf(clause);
-  // What stands in one line has its reason in the line above.
-  const start =
-    clause.kind === "assign"
-      ? review.document.lines.lineStart(Math.max(0, review.document.lines.lineAt(span.start) - 1))
-      : span.start;
-  const end = review.document.lines.lineStart(review.document.lines.lineAt(Math.max(span.start, span.end - 1)) + 1);
-  return review.model.comments.some(
-    (comment) =>
-      comment.span.start >= start && comment.span.start < Math.max(end, span.end) && saysSomething(comment.text),
-  );
-}
-
 /** Java's `e.printStackTrace()` and nothing else. */
 function isOnlyPrinted(clause: CatchClause, review: Review): boolean {
   const [only, ...more] = clause.body.statements;
@@ -116,9 +104,6 @@ function printed(clause: CatchClause, review: Review) {
   };
 }
 
-/** A comment of at least two words, or a linter's directive that names this very thing. */
-const saysSomething = (text: string): boolean => /\w+\W+\w+/.test(text) && !/^(?:todo|fixme|xxx|hack)\b/i.test(text);
-
 /** A narrow type whose meaning is "it was not there": dropping it is the usual way to ask. */
 const expected =
   /^(?:KeyError|IndexError|AttributeError|StopIteration|StopAsyncIteration|ImportError|ModuleNotFoundError|FileNotFoundError|FileExistsError|NotADirectoryError|ProcessLookupError|CancelledError|KeyboardInterrupt|GeneratorExit|BrokenPipeError|DoesNotExist|ObjectDoesNotExist|NoSuchElementException|Empty|QueueEmpty|QueueFull|ValidationError|UnicodeDecodeError|NotImplementedError)$/;
@@ -128,6 +113,16 @@ function isExpectedMiss(clause: CatchClause): boolean {
   if (/^_?(?:ignored?|expected|unused)$/i.test(clause.variable ?? "")) return true;
   const names = clause.types.flatMap(typeNames);
   return names.length > 0 && names.every((name) => expected.test(name));
+}
+
+/** Errors of other systems: dropping one hides an outage, however narrow the type. */
+const outage =
+  /(?:Request|HTTP|Http|Connection|Timeout|Database|Operational|Integrity|SQL|Redis|Mongo|Kafka|Client|API|Api|IO)\w*(?:Error|Exception)$/;
+
+/** In Python a named error is mostly a way to ask; what catches everything, or hides an outage, is not. */
+function isNarrow(clause: CatchClause, review: Review): boolean {
+  if (review.knowledge.language !== "python" || catchesEverything(clause, review)) return false;
+  return !clause.types.flatMap(typeNames).some((name) => outage.test(name));
 }
 
 function typeNames(type: Expression): readonly string[] {
