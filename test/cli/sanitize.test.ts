@@ -119,4 +119,13 @@ describe("plumbline sanitize and restore", () => {
     expect(existsSync(join(folder.root, "none.json"))).toBe(false);
     expect(await folder.run(["restore"], "x")).toMatchObject({ code: 2 });
   });
+
+  it("describes a table without giving away its rows", async () => {
+    const table = `customer,mail,total\nAda,${MAIL},12.50\nBob,,7\n`;
+    const { code, out } = await folder.run(["sanitize", "--describe"], table);
+    expect(code).toBe(0);
+    expect(out).toContain("2 rows, 3 columns");
+    expect(out).not.toContain(MAIL);
+    expect(await folder.run(["sanitize", "--describe"], "just words\n")).toMatchObject({ code: 2 });
+  });
 });

@@ -2,8 +2,9 @@
 import { type Command, Option } from "commander";
 import { emptyContext } from "../../engine/context/emptyContext.ts";
 import { scanTerms } from "../../engine/review/scanTerms.ts";
+import { describe } from "../../engine/sanitizer/describe/describe.ts";
 import { SanitizeError } from "../../engine/sanitizer/sanitize.ts";
-import type { SanitizeResult } from "../../engine/sanitizer/sanitizer.ts";
+import type { SanitizeRequest, SanitizeResult } from "../../engine/sanitizer/sanitizer.ts";
 import { Sanitizing } from "../../node/sanitizing.ts";
 import { type ContextSource, contextSource, parseContextObject } from "../contextSource.ts";
 import { nodeEngineHost } from "../engineSetup.ts";
@@ -18,6 +19,7 @@ interface SanitizeFlags {
   readonly context?: string;
   readonly format: "text" | "json";
   readonly jsonl?: boolean;
+  readonly describe?: boolean;
 }
 
 export function addSanitize(program: Command, env: Environment, done: (code: ExitCode) => void): void {
@@ -28,6 +30,7 @@ export function addSanitize(program: Command, env: Environment, done: (code: Exi
     .option("--language <id>", "language identifier; default: from the file name")
     .option("--vault <file>", "keeps the mapping for `restore`; real values stand nowhere else")
     .option("--context <file>", "production context in place of the nearest .plumbline/context.yaml")
+    .option("--describe", "columns, types and ranges of a table, JSON or log in place of its rows")
     .addOption(new Option("--format <format>", "output format").choices(["text", "json"]).default("text"))
     .option("--jsonl", "one JSON document a line from standard input, one answer a line")
     .action(async (file: string | undefined, flags: SanitizeFlags) => done(await sanitize(env, file, flags)));
@@ -45,10 +48,27 @@ async function sanitize(env: Environment, file: string | undefined, flags: Sanit
   const { context } = await contexts.forFile(input.path);
   const { text, fileName, languageId } = input;
   const request = { text, fileName, languageId, terms: scanTerms(context), vault: vault.vault };
+  if (flags.describe) return writeDescription(env, request, sanitizing, flags.format);
   const result = orRefuse(() => sanitizing.sanitize(request));
   await vault.save();
   await env.out.write(
     flags.format === "json" ? `${JSON.stringify(answerOf(result, vault))}\n` : input.encode(result.text),
+  );
+  return EXIT.ok;
+}
+
+/** The schema of the data; names of columns are sanitized as well, since they may name a client. */
+async function writeDescription(
+  env: Environment,
+  request: SanitizeRequest,
+  sanitizing: Sanitizing,
+  format: SanitizeFlags["format"],
+): Promise<ExitCode> {
+  const masked = (text: string) => sanitizing.sanitize({ ...request, text }).text;
+  const description = orRefuse(() => describe(request.text, { key: request.vault.key, masked }));
+  if (!description) throw new UsageError("there is no table, JSON or log to describe in this text");
+  await env.out.write(
+    format === "json" ? `${JSON.stringify({ version: 1, ...description })}\n` : `${description.text}\n`,
   );
   return EXIT.ok;
 }
