@@ -3,6 +3,7 @@
 // biome-ignore-all assist/source/organizeImports: generated
 
 import type { Risk } from "./risk.ts";
+import architectureDuplicateOfExistingHelper from "./architecture/duplicate-of-existing-helper.ts";
 import architectureForbiddenImport from "./architecture/forbidden-import.ts";
 import architectureHardCodedEnvironment from "./architecture/hard-coded-environment.ts";
 import architectureLayerViolation from "./architecture/layer-violation.ts";
@@ -47,12 +48,14 @@ import errorsErrorLeakToClient from "./errors/error-leak-to-client.ts";
 import errorsFailureReportedAsSuccess from "./errors/failure-reported-as-success.ts";
 import errorsOverbroadCatch from "./errors/overbroad-catch.ts";
 import errorsSwallowedError from "./errors/swallowed-error.ts";
+import errorsUncheckedResult from "./errors/unchecked-result.ts";
 import leftoversMockDataInProdPath from "./leftovers/mock-data-in-prod-path.ts";
 import leftoversPlaceholderLeft from "./leftovers/placeholder-left.ts";
 import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsContextNotPropagated from "./remote-calls/context-not-propagated.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
+import remoteCallsRetryWithoutBackoff from "./remote-calls/retry-without-backoff.ts";
 import remoteCallsUncheckedHttpStatus from "./remote-calls/unchecked-http-status.ts";
 import requestPathBlockingCallInHandler from "./request-path/blocking-call-in-handler.ts";
 import requestPathSyncHeavyWorkInHandler from "./request-path/sync-heavy-work-in-handler.ts";
@@ -66,6 +69,8 @@ import securityCorsWildcard from "./security/cors-wildcard.ts";
 import securityEndpointWithoutAuth from "./security/endpoint-without-auth.ts";
 import securityHardCodedSecret from "./security/hard-coded-secret.ts";
 import securityMassAssignment from "./security/mass-assignment.ts";
+import securityMissingRateLimit from "./security/missing-rate-limit.ts";
+import securityObjectAccessUnchecked from "./security/object-access-unchecked.ts";
 import securityPathTraversal from "./security/path-traversal.ts";
 import securitySqlInjection from "./security/sql-injection.ts";
 import securityTlsVerificationOff from "./security/tls-verification-off.ts";
@@ -76,6 +81,7 @@ import securityWeakCrypto from "./security/weak-crypto.ts";
 import securityWeakSession from "./security/weak-session.ts";
 
 const modules: readonly (Risk | readonly Risk[])[] = [
+  architectureDuplicateOfExistingHelper,
   architectureForbiddenImport,
   architectureHardCodedEnvironment,
   architectureLayerViolation,
@@ -120,12 +126,14 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   errorsFailureReportedAsSuccess,
   errorsOverbroadCatch,
   errorsSwallowedError,
+  errorsUncheckedResult,
   leftoversMockDataInProdPath,
   leftoversPlaceholderLeft,
   observabilityDebugLeftOn,
   observabilitySecretOrPiiInLog,
   remoteCallsContextNotPropagated,
   remoteCallsRemoteCallWithoutTimeout,
+  remoteCallsRetryWithoutBackoff,
   remoteCallsUncheckedHttpStatus,
   requestPathBlockingCallInHandler,
   requestPathSyncHeavyWorkInHandler,
@@ -139,6 +147,8 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   securityEndpointWithoutAuth,
   securityHardCodedSecret,
   securityMassAssignment,
+  securityMissingRateLimit,
+  securityObjectAccessUnchecked,
   securityPathTraversal,
   securitySqlInjection,
   securityTlsVerificationOff,
