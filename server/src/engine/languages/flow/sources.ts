@@ -83,9 +83,8 @@ export const isCommandLine = (expression: Expression): boolean =>
   /^(?:sys\.argv|process\.argv|os\.Args)$/.test(dottedPath(expression)?.join(".") ?? "");
 
 export function isInputChain(expression: Expression, language: LanguageFamily): boolean {
-  const { chains } = inputs[language];
-  const path = chains && dottedPath(expression);
-  return path && chains?.test(path.join("."));
+  const path = dottedPath(expression);
+  return path !== undefined && (inputs[language]?.chains?.test(path.join(".")) ?? false);
 }
 
 /** The object may be a request: its written type does not say otherwise. */

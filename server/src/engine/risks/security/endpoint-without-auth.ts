@@ -19,7 +19,7 @@ export default defineRisk({
     family: "security",
     title: "Route without authentication",
     severity: "error",
-    languages: ["python", "ecmascript"],
+    languages: ["python", "ecmascript", "java"],
     messages: {
       siblings: {
         what: "{method} {route} has no authentication; the other routes of this file are guarded by {guard}.",
@@ -156,6 +156,53 @@ export default defineRisk({
           })»;
         `,
       },
+      {
+        title: "Spring: the neighbour is guarded",
+        language: "java",
+        code: `
+          @RestController
+          class Orders {
+            @PreAuthorize("hasRole('USER')")
+            @GetMapping("/orders") List<Order> list() { return orders.all(); }
+            «@DeleteMapping("/orders/{id}")» void remove(@PathVariable long id) { orders.remove(id); }
+          }
+        `,
+      },
+      {
+        title: "Secured on one of two",
+        language: "java",
+        code: `
+          @RestController
+          class Refunds {
+            @Secured("ROLE_ADMIN")
+            @PostMapping("/refunds") void refund(@RequestBody Refund r) { payments.refund(r); }
+            «@PostMapping("/payouts")» void payout(@RequestBody Payout p) { payments.payout(p); }
+          }
+        `,
+      },
+      {
+        title: "RolesAllowed on one of two",
+        language: "java",
+        code: `
+          @RestController
+          class Users {
+            @RolesAllowed("admin")
+            @GetMapping("/users") List<User> all() { return users.all(); }
+            «@PutMapping("/users/{id}")» void put(@PathVariable long id) { users.touch(id); }
+          }
+        `,
+      },
+      {
+        title: "The context names the guard",
+        language: "java",
+        context: { security: { guards: ["PreAuthorize"], publicRoutes: [], rateLimiters: [] } },
+        code: `
+          @RestController
+          class Exports {
+            «@PostMapping("/exports")» void export() { exports.start(); }
+          }
+        `,
+      },
     ],
     accepts: [
       {
@@ -255,13 +302,52 @@ export default defineRisk({
           });
         `,
       },
+      {
+        title: "Guard on the class",
+        language: "java",
+        context: { security: { guards: ["PreAuthorize"], publicRoutes: [], rateLimiters: [] } },
+        code: `
+          @RestController
+          @PreAuthorize("isAuthenticated()")
+          class Orders { @PostMapping("/orders") void create() { orders.create(); } }
+        `,
+      },
+      {
+        title: "Nothing says that routes are guarded here",
+        language: "java",
+        code: `
+          @RestController
+          class Items { @GetMapping("/items") List<Item> items() { return items.all(); } }
+        `,
+      },
+      {
+        title: "Login is for everybody",
+        language: "java",
+        code: `
+          @RestController
+          class Auth {
+            @PreAuthorize("isAuthenticated()")
+            @GetMapping("/me") User me() { return users.current(); }
+            @PostMapping("/login") Token login(@RequestBody Login in) { return tokens.make(in); }
+          }
+        `,
+      },
+      {
+        title: "A public route of the context",
+        language: "java",
+        context: { security: { guards: ["PreAuthorize"], publicRoutes: ["/feeds/*"], rateLimiters: [] } },
+        code: `
+          @RestController
+          class Feeds { @GetMapping("/feeds/news") String news() { return "n"; } }
+        `,
+      },
     ],
   },
 });
 
 /** Names people give to guards. Whole words, so that `author` and `get_db` are none. */
 const guardWords =
-  /(?:^|_)(?:auth|authenticate|authenticated|authorize|authorized|authorise|jwt|login_required|logged_in|require_(?:user|login|auth|admin|role|session|token)|requires_\w+|current_user|current_active_user|verify_token|verify_jwt|check_auth|ensure_auth\w*|ensure_logged_in|is_authenticated|protect|protected|guard|permission|permissions|api_key|access_token|session_required|token_required|admin_required|restrict_to|has_role|check_permission\w*|get_user|require_\w*permission\w*)(?:_|$)/;
+  /(?:^|_)(?:auth|authenticate|authenticated|authorize|authorized|authorise|jwt|login_required|logged_in|require_(?:user|login|auth|admin|role|session|token)|requires_\w+|current_user|current_active_user|verify_token|verify_jwt|check_auth|ensure_auth\w*|ensure_logged_in|is_authenticated|protect|protected|guard|permission|permissions|api_key|access_token|session_required|token_required|admin_required|restrict_to|pre_authorize|secured|roles_allowed|has_role|check_permission\w*|get_user|require_\w*permission\w*)(?:_|$)/;
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
 
 const publicPaths =
