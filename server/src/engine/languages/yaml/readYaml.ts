@@ -3,13 +3,14 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, p
 import type { YamlEntry, YamlFile, YamlNode } from "../../model/config/yamlFile.ts";
 import type { Span } from "../../model/span.ts";
 
-/** Longer texts are data, not configuration. */
+/** Longer texts, and texts with longer lines, are data, not configuration. */
 const maxLength = 400_000;
+const longLine = /[^\n]{10000}/;
 /** Aliases may repeat what they stand for: a document that grows beyond this is cut. */
 const maxNodes = 30_000;
 
 export function readYaml(text: string, base = 0): YamlFile | undefined {
-  if (text.length > maxLength) return undefined;
+  if (text.length > maxLength || longLine.test(text)) return undefined;
   // `${{ }}` is an expression of GitHub Actions and plain text for YAML.
   const templated = /(?<!\$)\{\{|\{%/.test(text);
   const plain = templated ? withoutTemplates(text) : text;
@@ -28,9 +29,9 @@ export function readYaml(text: string, base = 0): YamlFile | undefined {
 function withoutTemplates(text: string): string {
   const blank = (whole: string) => whole.replace(/[^\r\n]/g, " ");
   return text
-    .replace(/^[ \t]*(?:\{\{[^\n]*?\}\}|\{%[^\n]*?%\})[ \t]*(?=\r?$)/gm, blank)
-    .replace(/\{%[^\n]*?%\}/g, blank)
-    .replace(/(?<!\$)\{\{[^\n]*?\}\}/g, (whole) => `$${"_".repeat(whole.length - 1)}`);
+    .replace(/^[ \t]*(?:\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\})[ \t]*(?=\r?$)/gm, blank)
+    .replace(/\{%[^\n]{0,400}?%\}/g, blank)
+    .replace(/(?<!\$)\{\{[^\n]{0,400}?\}\}/g, (whole) => `$${"_".repeat(whole.length - 1)}`);
 }
 
 class Reader {
