@@ -134,6 +134,8 @@ export interface Fact {
   readonly nonBlocking?: string;
   readonly timeout?: TimeoutFact;
   readonly entry?: EntryFact;
+  /** Failure shows in what the call gives back and nowhere else: an error value, false, an exit status. */
+  readonly failure?: "result";
   /** The client answers an error status with an exception. */
   readonly throwsOnStatus?: boolean;
   /** Zero-based positions of functions that run later or elsewhere (callbacks, thread targets). */

@@ -10,6 +10,7 @@ export default defineLibrary({
   modules: ["java.io", "java.nio.file"],
   globals: {
     Files: "java.nio.file.Files",
+    File: "java.io.File",
     ...Object.fromEntries(handles.map((name) => [name, `java.io.${name}`])),
   },
   functions: {
@@ -28,5 +29,16 @@ export default defineLibrary({
     "java.nio.file.Files.writeString": { roles: ["file.write"], blocking: "disk" },
     "java.nio.file.Files.delete": { roles: ["file.remove"] },
   },
-  types: Object.fromEntries(["Closeable", ...handles].map((name) => [`java.io.${name}`, { closes: ["close"] }])),
+  types: {
+    ...Object.fromEntries(["Closeable", ...handles].map((name) => [`java.io.${name}`, { closes: ["close"] }])),
+    // "true if and only if ...": java.io.File says false where java.nio.file.Files throws.
+    "java.io.File": {
+      methods: Object.fromEntries(
+        ["delete", "mkdir", "mkdirs", "renameTo", "createNewFile", "setReadOnly"].map((name) => [
+          name,
+          { failure: "result" } as const,
+        ]),
+      ),
+    },
+  },
 });

@@ -15,8 +15,9 @@ export default defineLibrary({
   modules: ["subprocess"],
   globals: { subprocess: "subprocess" },
   functions: {
-    "subprocess.run": run,
-    "subprocess.call": run,
+    // Without check=True a failed command looks like one that worked.
+    "subprocess.run": { ...run, failure: "result", options: { check: "check" } },
+    "subprocess.call": { ...run, failure: "result" },
     "subprocess.check_call": run,
     "subprocess.check_output": run,
     "subprocess.getoutput": { roles: ["process.run"], blocking: "process" },
