@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   { title: "type check", command: ["node_modules/typescript/bin/tsc", "-b"] },
   { title: "lint and format", command: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."] },
   { title: "registries up to date", command: ["tools/generate.ts", "--check"] },
+  { title: "rule pages up to date", command: ["tools/generate-docs.ts", "--check"] },
   { title: "build", command: ["esbuild.mjs", "--production"] },
   { title: "unit tests", command: vitest("unit.json", "--exclude", "test/lsp/**"), reports: ["unit.json"] },
   { title: "protocol tests", command: vitest("protocol.json", "test/lsp"), reports: ["protocol.json"] },
