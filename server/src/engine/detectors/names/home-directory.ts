@@ -56,6 +56,7 @@ const SHELL = /\b(?:ssh|scp|sftp|rsync|ssh-copy-id|mosh|sshfs|autossh)\b[^\n|;&]
 /** `ssh -i key name@host`. */
 function bySsh(hit: Hit, scan: Scan): Leak | undefined {
   const { text } = scan;
+  if (!/[\w.-]/.test(text.charAt(hit.span.start - 1))) return undefined;
   const before = text.slice(Math.max(0, hit.span.start - 220), hit.span.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   if (!/^[\w[]/.test(text.charAt(hit.span.end)) || !SHELL.test(line)) return undefined;

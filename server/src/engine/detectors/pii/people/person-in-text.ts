@@ -15,7 +15,25 @@ const LONGEST = 1_000_000;
 /** Each name costs a search of the text for its logins. */
 const MOST_NAMES = 40;
 
-const CAPITAL = /(?<![\p{L}\p{M}\p{N}_@#$./\\-])\p{Lu}(?=[\p{Ll}\p{M}'’.])/gu;
+const CAPITAL = /(?<![\p{L}\p{M}\p{N}_@#$./\\-])\p{Lu}(?=[\p{Ll}\p{M}'’.])/uy;
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Most letters are told apart by their codes; the pattern judges the few that may begin a name. */
+function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code) || (code < 192 && !isUpper(code))) continue;
+    const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+    if (isLower(before) || isUpper(before)) continue;
+    const after = text.charCodeAt(at + 1);
+    if (!isLower(after) && after !== 39 && after !== 46 && !(after > 127)) continue;
+    CAPITAL.lastIndex = at;
+    if (CAPITAL.test(text)) return at;
+  }
+  return -1;
+}
 
 const ROLE =
   /(?:^|[^\p{L}])(?:customers?|client|driver|patient|owner|reviewers?|employee|colleague|manager|director|cfo|ceo|cto|founder|mother|father|wife|husband|son|daughter|attorney|lawyer|doctor|nurse|teacher|student|candidate|applicant|passenger|guest|tenant|landlord|recipient|sender|payee|holder|contact|assigned to|reported by|approved by|signed by|called by|escalated by|requested by|written by|spoke (?:to|with)|met with|kunde|kundin|fahrer|fahrerin|mitarbeiter|mitarbeiterin|patientin|herr|frau|client|cliente|conducteur|paciente|empleado|kontakt|conductor)[:*,\s(]{1,5}$/iu;
@@ -141,15 +159,16 @@ function* detect(hit: Hit, scan: Scan): Iterable<Leak> {
 
 function* nameLeaks(hit: Hit, scan: Scan): Iterable<Leak> {
   const { text } = scan;
-  CAPITAL.lastIndex = hit.span.start;
-  for (let match = CAPITAL.exec(text); match !== null; match = CAPITAL.exec(text)) {
-    const name = fullNameAt(text, match.index);
+  let from = hit.span.start;
+  for (let at = nextCapital(text, from); at >= 0; at = nextCapital(text, from)) {
+    from = at + 1;
+    const name = fullNameAt(text, at);
     if (name === undefined) continue;
-    for (const form of shorter(name, match.index)) {
-      const leak = judge(scan, match.index, form);
+    for (const form of shorter(name, at)) {
+      const leak = judge(scan, at, form);
       if (leak === undefined) continue;
       yield leak;
-      CAPITAL.lastIndex = form.end;
+      from = form.end;
       break;
     }
   }

@@ -17,6 +17,7 @@ interface Authority {
   readonly end: number;
 }
 
+const ENDS_URL: ReadonlySet<string> = new Set(" \t\n\r\f\v\u00a0\"'`<>|\\");
 const isSchemeChar = (char: string): boolean => /[a-z0-9+.-]/i.test(char);
 
 function schemeStart(text: string, end: number): number {
@@ -36,7 +37,7 @@ function userEnd(text: string, from: number): number {
   let slash = -1;
   for (let i = from; i < stop; i += 1) {
     const char = text.charAt(i);
-    if (/[\s"'`<>|\\]/.test(char)) break;
+    if (ENDS_URL.has(char)) break;
     if (char === "@") {
       // Behind a slash an @ belongs to the path, unless nothing but the password can hold the slash.
       if (slash >= 0 && !/^[^/]*:[^@]*$/.test(text.slice(from, i))) break;
