@@ -8,6 +8,7 @@ import architectureForbiddenImport from "./architecture/forbidden-import.ts";
 import architectureHardCodedEnvironment from "./architecture/hard-coded-environment.ts";
 import architectureLayerViolation from "./architecture/layer-violation.ts";
 import architecturePublicApiWithoutTypes from "./architecture/public-api-without-types.ts";
+import asyncAwaitInLoop from "./async/await-in-loop.ts";
 import asyncBlockingCallInAsync from "./async/blocking-call-in-async.ts";
 import asyncFloatingPromise from "./async/floating-promise.ts";
 import asyncMisusedPromise from "./async/misused-promise.ts";
@@ -52,6 +53,7 @@ import errorsUncheckedResult from "./errors/unchecked-result.ts";
 import leftoversMockDataInProdPath from "./leftovers/mock-data-in-prod-path.ts";
 import leftoversPlaceholderLeft from "./leftovers/placeholder-left.ts";
 import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
+import observabilityPrintInsteadOfLogger from "./observability/print-instead-of-logger.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsContextNotPropagated from "./remote-calls/context-not-propagated.ts";
 import remoteCallsRemoteCallWithoutTimeout from "./remote-calls/remote-call-without-timeout.ts";
@@ -86,6 +88,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   architectureHardCodedEnvironment,
   architectureLayerViolation,
   architecturePublicApiWithoutTypes,
+  asyncAwaitInLoop,
   asyncBlockingCallInAsync,
   asyncFloatingPromise,
   asyncMisusedPromise,
@@ -130,6 +133,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   leftoversMockDataInProdPath,
   leftoversPlaceholderLeft,
   observabilityDebugLeftOn,
+  observabilityPrintInsteadOfLogger,
   observabilitySecretOrPiiInLog,
   remoteCallsContextNotPropagated,
   remoteCallsRemoteCallWithoutTimeout,
