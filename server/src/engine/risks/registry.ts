@@ -53,6 +53,7 @@ import errorsUncheckedResult from "./errors/unchecked-result.ts";
 import leftoversMockDataInProdPath from "./leftovers/mock-data-in-prod-path.ts";
 import leftoversPlaceholderLeft from "./leftovers/placeholder-left.ts";
 import observabilityDebugLeftOn from "./observability/debug-left-on.ts";
+import observabilityFailurePathWithoutLog from "./observability/failure-path-without-log.ts";
 import observabilityPrintInsteadOfLogger from "./observability/print-instead-of-logger.ts";
 import observabilitySecretOrPiiInLog from "./observability/secret-or-pii-in-log.ts";
 import remoteCallsContextNotPropagated from "./remote-calls/context-not-propagated.ts";
@@ -133,6 +134,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   leftoversMockDataInProdPath,
   leftoversPlaceholderLeft,
   observabilityDebugLeftOn,
+  observabilityFailurePathWithoutLog,
   observabilityPrintInsteadOfLogger,
   observabilitySecretOrPiiInLog,
   remoteCallsContextNotPropagated,
