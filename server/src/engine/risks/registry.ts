@@ -11,6 +11,7 @@ import architecturePublicApiWithoutTypes from "./architecture/public-api-without
 import asyncAwaitInLoop from "./async/await-in-loop.ts";
 import asyncBlockingCallInAsync from "./async/blocking-call-in-async.ts";
 import asyncFloatingPromise from "./async/floating-promise.ts";
+import asyncLoopVariableCapture from "./async/loop-variable-capture.ts";
 import asyncMisusedPromise from "./async/misused-promise.ts";
 import asyncSharedMutableState from "./async/shared-mutable-state.ts";
 import asyncUnboundedConcurrency from "./async/unbounded-concurrency.ts";
@@ -92,6 +93,7 @@ const modules: readonly (Risk | readonly Risk[])[] = [
   asyncAwaitInLoop,
   asyncBlockingCallInAsync,
   asyncFloatingPromise,
+  asyncLoopVariableCapture,
   asyncMisusedPromise,
   asyncSharedMutableState,
   asyncUnboundedConcurrency,
