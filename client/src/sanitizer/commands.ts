@@ -1,7 +1,7 @@
 /** Copy Sanitized, Sanitize Clipboard, Paste with Real Values, Forget Vault. All of them or nothing. */
 import {
+  commands,
   type Disposable,
-  EndOfLine,
   env,
   type LogOutputChannel,
   l10n,
@@ -14,6 +14,7 @@ import { forgetVault } from "../../../server/src/protocol/sanitizer.ts";
 import type { OwnEdits } from "../provenance/expectations.ts";
 import { isReviewed } from "../shared/documents.ts";
 import { CommandFailure, registerCommand, say } from "../shared/report.ts";
+import { chosenText } from "./chosenText.ts";
 import { restore, type SanitizerParts, sanitize } from "./sanitize.ts";
 
 export interface SanitizerCommandParts extends SanitizerParts {
@@ -26,30 +27,16 @@ export function registerSanitizerCommands(parts: SanitizerCommandParts): Disposa
   return [
     registerCommand(log, "plumbline.copySanitized", () => copySanitized(parts)),
     registerCommand(log, "plumbline.sanitizeClipboard", () => sanitizeClipboard(parts)),
+    registerCommand(log, "plumbline.copySanitizedTerminal", () => copyFromTerminal(parts)),
     registerCommand(log, "plumbline.pasteRestored", () => pasteRestored(parts)),
     registerCommand(log, "plumbline.forgetVault", () => forget(parts)),
   ];
 }
 
 async function copySanitized(parts: SanitizerParts): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor) throw new CommandFailure(l10n.t("open a file first."));
-  const { document } = editor;
-  const text = selectedText(editor);
-  if (text === "") throw new CommandFailure(l10n.t("there is no text to copy."));
-  const { languageId } = document;
-  const sanitized = await sanitize(parts, { text, languageId, uri: document.uri.toString() });
+  const sanitized = await sanitize(parts, chosenText());
   await env.clipboard.writeText(sanitized.text);
   say(copiedText(sanitized.replacements.length));
-}
-
-/** What an ordinary copy would take: the selections in document order, or the whole file when nothing is selected. */
-function selectedText({ document, selections }: TextEditor): string {
-  const chosen = selections.filter((selection) => !selection.isEmpty);
-  if (chosen.length === 0) return document.getText();
-  const ordered = [...chosen].sort((a, b) => a.start.compareTo(b.start));
-  const lineBreak = document.eol === EndOfLine.CRLF ? "\r\n" : "\n";
-  return ordered.map((selection) => document.getText(selection)).join(lineBreak);
 }
 
 async function sanitizeClipboard(parts: SanitizerParts): Promise<void> {
@@ -60,6 +47,24 @@ async function sanitizeClipboard(parts: SanitizerParts): Promise<void> {
     throw new CommandFailure(l10n.t("the clipboard was changed meanwhile and was left alone."));
   await env.clipboard.writeText(sanitized.text);
   say(copiedText(sanitized.replacements.length));
+}
+
+/** Only the editor can read a terminal's selection, and only onto the clipboard: what was there comes back on failure. */
+async function copyFromTerminal(parts: SanitizerParts): Promise<void> {
+  const before = await env.clipboard.readText();
+  await env.clipboard.writeText("");
+  try {
+    await commands.executeCommand("workbench.action.terminal.copySelection");
+    const text = await env.clipboard.readText();
+    await env.clipboard.writeText(before);
+    if (text === "") throw new CommandFailure(l10n.t("select text in the terminal first."));
+    const sanitized = await sanitize(parts, { text, languageId: "plaintext" });
+    await env.clipboard.writeText(sanitized.text);
+    say(copiedText(sanitized.replacements.length));
+  } catch (error) {
+    await env.clipboard.writeText(before);
+    throw error;
+  }
 }
 
 function copiedText(count: number): string {

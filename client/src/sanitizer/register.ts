@@ -3,6 +3,8 @@ import type { Disposable, LogOutputChannel } from "vscode";
 import type { OwnEdits } from "../provenance/expectations.ts";
 import type { Server } from "../server/server.ts";
 import { registerSanitizerCommands } from "./commands.ts";
+import { registerDescribing } from "./describing.ts";
+import { registerInPlace } from "./inPlace.ts";
 import { MockIndex } from "./mockIndex.ts";
 import { registerPasteOption } from "./pasteOption.ts";
 
@@ -14,5 +16,10 @@ export interface SanitizerFeature {
 
 export function registerSanitizer(feature: SanitizerFeature): Disposable[] {
   const parts = { ...feature, mocks: new MockIndex() };
-  return [...registerSanitizerCommands(parts), registerPasteOption(parts)];
+  return [
+    ...registerSanitizerCommands(parts),
+    ...registerDescribing(parts),
+    registerInPlace(parts),
+    registerPasteOption(parts),
+  ];
 }

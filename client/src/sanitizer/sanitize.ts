@@ -46,7 +46,10 @@ export async function restore({ server }: SanitizerParts, source: Source): Promi
 }
 
 /** Errors of the server are not quoted: their text is not ours to show beside a clipboard. */
-async function askOrFail<Result>(title: string, ask: Parameters<typeof cancellable<Result>>[1]): Promise<Result> {
+export async function askOrFail<Result>(
+  title: string,
+  ask: Parameters<typeof cancellable<Result>>[1],
+): Promise<Result> {
   try {
     return await cancellable(title, ask);
   } catch (error) {
@@ -59,5 +62,5 @@ async function askOrFail<Result>(title: string, ask: Parameters<typeof cancellab
   }
 }
 
-const notCopied = (): string =>
+export const notCopied = (): string =>
   l10n.t("the text could not be processed completely. The clipboard is unchanged and nothing was inserted.");

@@ -3,6 +3,8 @@ import { readFields } from "../engine/detectors/fields/readFields.ts";
 import { filters } from "../engine/detectors/filters/order.ts";
 import { detectors } from "../engine/detectors/registry.ts";
 import { createScanner } from "../engine/detectors/scan/scanText.ts";
+import type { FindRequest } from "../engine/sanitizer/find.ts";
+import { askAsQuestion, type Question } from "../engine/sanitizer/question.ts";
 import { findMocks } from "../engine/sanitizer/restore/match.ts";
 import { restoreText } from "../engine/sanitizer/restore/restore.ts";
 import { detectorIndex, SanitizeError, type SanitizeTools, sanitizeText } from "../engine/sanitizer/sanitize.ts";
@@ -15,11 +17,12 @@ export class Sanitizing {
 
   /** @throws SanitizeError when the text cannot be sanitized completely; then nothing may be given out. */
   sanitize(request: SanitizeRequest): SanitizeResult {
-    this.#failed = undefined;
-    const result = sanitizeText(request, this.#ready());
-    // A review may do without one rule; here it would be a value that leaves.
-    if (this.#failed !== undefined) throw new SanitizeError(`the rule ${this.#failed} failed on this text`);
-    return result;
+    return this.#complete((tools) => sanitizeText(request, tools));
+  }
+
+  /** @throws SanitizeError when the text cannot be looked through completely. */
+  question(request: FindRequest): Question {
+    return this.#complete((tools) => askAsQuestion(request, tools));
   }
 
   restore(text: string, vault: Vault): RestoreResult {
@@ -28,6 +31,14 @@ export class Sanitizing {
 
   countMocks(text: string, vault: Vault): number {
     return vault.size === 0 ? 0 : findMocks(text, [vault.mocks]).matches.length;
+  }
+
+  /** A review may do without one rule; here it would be a value that leaves. */
+  #complete<Result>(work: (tools: SanitizeTools) => Result): Result {
+    this.#failed = undefined;
+    const result = work(this.#ready());
+    if (this.#failed !== undefined) throw new SanitizeError(`the rule ${this.#failed} failed on this text`);
+    return result;
   }
 
   /** Detectors are compiled with the first text: a server that only reviews does not pay for it twice. */

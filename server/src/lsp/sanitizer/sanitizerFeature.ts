@@ -8,6 +8,7 @@ import { countMocks, forgetVault, restoreText, sanitizeText, vaultSealed } from 
 import { notify, onRequest } from "../messages.ts";
 import type { ServerParts } from "../serverParts.ts";
 import { fileNameOf } from "../uris.ts";
+import { registerDescribing } from "./describing.ts";
 import { LiveVault } from "./liveVault.ts";
 
 export function register(connection: Connection, { contexts, host, options }: ServerParts): void {
@@ -18,6 +19,7 @@ export function register(connection: Connection, { contexts, host, options }: Se
     sealedVault: options.sealedVault,
     announce: (sealed) => notify(connection, vaultSealed, { sealed }),
   });
+  registerDescribing(connection, { contexts, sanitizing, vault });
 
   onRequest(connection, sanitizeText, async ({ text, languageId, uri }) => {
     const { context } = uri === undefined ? { context: emptyContext } : await contexts.at(uri);
