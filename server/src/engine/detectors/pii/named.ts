@@ -20,7 +20,9 @@ const STRUCTURED: ReadonlySet<FieldFormat> = new Set([
 const DISTANCE = 80;
 
 export function isNamed(scan: Scan, offset: number, words: readonly string[], distance = DISTANCE): boolean {
+  // Most values have no such word near: that is known before the format is read.
+  if (!scan.hasContextWord(offset, words, distance)) return false;
   const field = scan.fieldAt(offset);
-  if (field === undefined || !STRUCTURED.has(field.format)) return scan.hasContextWord(offset, words, distance);
+  if (field === undefined || !STRUCTURED.has(field.format)) return true;
   return scan.hasContextWord(offset, words, Math.min(distance, offset - field.value.start));
 }

@@ -10,7 +10,7 @@ import type { CompiledDetectors, NearPhrase, RunUse } from "./compile.ts";
 import type { WordWindow } from "./contextWords.ts";
 import { mayGovern } from "./nameSite.ts";
 import { digitRuns, type Run, tokenRun } from "./runs.ts";
-import { DEFAULT_DISTANCE, type ScanView } from "./scanView.ts";
+import { beginsWithin, DEFAULT_DISTANCE, type ScanView } from "./scanView.ts";
 
 export type OnDetectorError = (detectorId: string, error: unknown) => void;
 
@@ -24,10 +24,6 @@ const isDotted = ({ points = 0 }: Partial<Run>): boolean => points >= ADDRESS_PO
 
 const isWanted = (use: RunUse, run: Run): boolean =>
   (use.quads.length > 0 && isDotted(run)) || (run.form !== "quad" && use.always.length + use.near.length > 0);
-
-/** The line of the offset begins no further back than a window of words reaches. */
-const beginsNear = (text: string, offset: number): boolean =>
-  offset <= DEFAULT_DISTANCE || text.slice(offset - DEFAULT_DISTANCE, offset).includes("\n");
 
 function holdsLetter(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) > 57) return true;
@@ -168,7 +164,7 @@ export class Dispatch {
     const called = new Set<Detector>();
     this.callNear(use, this.view.wordsBefore(span.start), hit, called);
     // In reviewed code the window holds all of the line before the value, and with it the name that governs.
-    if (this.isCode && this.view.mode === "review" && beginsNear(this.view.text, span.start)) return;
+    if (this.view.isReviewedCode && beginsWithin(this.view.text, span.start, DEFAULT_DISTANCE)) return;
     const governing = this.view.governingWords(span.start);
     if (governing) this.callNear(use, governing, hit, called);
   }

@@ -1,10 +1,15 @@
 /** What detectors see of one text while it is scanned; everything beyond the text is computed on first use. */
 import type { Field } from "../fields/field.ts";
 import type { FieldReader } from "../fields/fieldReader.ts";
+import { isCodeLanguage } from "../fields/formatName.ts";
 import { NameStream, namesIn, type WordLists, WordWindow, windowStart } from "./contextWords.ts";
 import type { ComplianceTerms, Scan } from "./scanContext.ts";
 
 export const DEFAULT_DISTANCE = 80;
+
+/** The line of the offset begins no further back than this distance. */
+export const beginsWithin = (text: string, offset: number, distance: number): boolean =>
+  offset <= distance || text.slice(offset - distance, offset).includes("\n");
 
 export const NO_TERMS: ComplianceTerms = {
   organisation: [],
@@ -31,6 +36,7 @@ export class ScanView implements Scan {
   readonly mode: Scan["mode"];
   readonly terms: ComplianceTerms;
   private readonly fields: FieldReader;
+  readonly isReviewedCode: boolean;
   private readonly names: NameStream;
   private readonly wordLists: WordLists;
   private nearOffset = -1;
@@ -47,6 +53,7 @@ export class ScanView implements Scan {
     this.fields = source.fields;
     this.names = new NameStream(source.text);
     this.wordLists = source.wordLists;
+    this.isReviewedCode = source.mode === "review" && isCodeLanguage(source.languageId);
   }
 
   fieldAt(offset: number): Field | undefined {
@@ -56,6 +63,8 @@ export class ScanView implements Scan {
   hasContextWord(offset: number, words: readonly string[], distance = DEFAULT_DISTANCE): boolean {
     const list = this.wordLists.of(words);
     if (this.wordsBefore(offset, distance).hasAny(list, this.wordLists)) return true;
+    // In reviewed code the window holds all of the line before the value, and with it the name that governs.
+    if (this.isReviewedCode && beginsWithin(this.text, offset, distance)) return false;
     return this.governingWords(offset)?.hasAny(list, this.wordLists) ?? false;
   }
 
