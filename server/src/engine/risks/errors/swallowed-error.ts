@@ -106,7 +106,7 @@ function printed(clause: CatchClause, review: Review) {
 
 /** A narrow type whose meaning is "it was not there": dropping it is the usual way to ask. */
 const expected =
-  /^(?:KeyError|IndexError|AttributeError|StopIteration|StopAsyncIteration|ImportError|ModuleNotFoundError|FileNotFoundError|FileExistsError|NotADirectoryError|ProcessLookupError|CancelledError|KeyboardInterrupt|GeneratorExit|BrokenPipeError|DoesNotExist|ObjectDoesNotExist|NoSuchElementException|Empty|QueueEmpty|QueueFull|ValidationError|UnicodeDecodeError|NotImplementedError)$/;
+  /^(?:KeyError|IndexError|AttributeError|StopIteration|StopAsyncIteration|ImportError|ModuleNotFoundError|FileNotFoundError|FileExistsError|NotADirectoryError|ProcessLookupError|CancelledError|KeyboardInterrupt|GeneratorExit|BrokenPipeError|BlockingIOError|InterruptedError|DoesNotExist|ObjectDoesNotExist|NoSuchElementException|Empty|QueueEmpty|QueueFull|ValidationError|UnicodeDecodeError|NotImplementedError)$/;
 
 function isExpectedMiss(clause: CatchClause): boolean {
   // The names Java's and Kotlin's tools take for a reason.
