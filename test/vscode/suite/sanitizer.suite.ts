@@ -1,4 +1,4 @@
-/** What the sanitizer's commands leave on the clipboard and in the file, and that a failure leaves both alone. */
+/** What the commands of the sanitizer leave on the clipboard and in the file. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { blockLenses, closeAll, eventually, openFile, quiet } from "./support.ts";
