@@ -6,14 +6,18 @@ import { fileURLToPath } from "node:url";
 const [family, id] = process.argv.slice(2);
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 if (!family || !id || !kebab.test(family) || !kebab.test(id)) {
-  console.error("usage: npm run new:risk -- <family> <id>      for example: npm run new:risk -- errors swallowed-error");
+  console.error(
+    "usage: npm run new:risk -- <family> <id>      for example: npm run new:risk -- errors swallowed-error",
+  );
   process.exit(2);
 }
 
 const risks = join(dirname(fileURLToPath(import.meta.url)), "..", "server", "src", "engine", "risks");
 const folder = join(risks, family);
 if (!existsSync(folder)) {
-  console.error(`There is no family "${family}". A new family also joins RiskFamily in server/src/engine/risks/risk.ts.`);
+  console.error(
+    `There is no family "${family}". A new family also joins RiskFamily in server/src/engine/risks/risk.ts.`,
+  );
   process.exit(2);
 }
 const file = join(folder, `${id}.ts`);
