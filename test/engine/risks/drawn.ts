@@ -1,5 +1,7 @@
 /** Examples draw the expected spans into the code with «»: this takes them out again. */
+
 import type { Span } from "../../../server/src/engine/model/span.ts";
+import { dedent } from "../../../server/src/engine/risks/dedent.ts";
 
 export interface Drawn {
   readonly text: string;
@@ -22,14 +24,4 @@ export function readDrawn(code: string): Drawn {
   }
   if (open.length > 0) throw new Error("a « without its »");
   return { text, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) };
-}
-
-export function dedent(code: string): string {
-  const lines = code
-    .replace(/^\n/, "")
-    .replace(/\n[ \t]*$/, "\n")
-    .split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const common = indents.length === 0 ? 0 : Math.min(...indents);
-  return lines.map((line) => line.slice(common)).join("\n");
 }

@@ -4,10 +4,11 @@ import { emptyContext } from "../../../server/src/engine/context/emptyContext.ts
 import { createEngine } from "../../../server/src/engine/engine.ts";
 import { applyEdits } from "../../../server/src/engine/model/edit.ts";
 import type { Finding } from "../../../server/src/engine/model/finding.ts";
+import { dedent } from "../../../server/src/engine/risks/dedent.ts";
 import { risks } from "../../../server/src/engine/risks/registry.ts";
 import type { Risk, RiskExample, RiskLanguage } from "../../../server/src/engine/risks/risk.ts";
 import { createTestHost } from "../support/testHost.ts";
-import { dedent, readDrawn } from "./drawn.ts";
+import { readDrawn } from "./drawn.ts";
 
 const files: Readonly<Record<RiskLanguage, { readonly languageId: string; readonly fileName: string }>> = {
   python: { languageId: "python", fileName: "src/service.py" },

@@ -1,5 +1,6 @@
 /** Documentation pages: what, why, next and the examples, as they stand in the rule's file. */
 import type { Detector } from "../detectors/detector.ts";
+import { dedent } from "../risks/dedent.ts";
 import type { Risk, RiskExample, RiskLanguage } from "../risks/risk.ts";
 
 const fence: Readonly<Record<RiskLanguage, string>> = {
@@ -34,7 +35,7 @@ export function riskPage({ meta, examples, fix }: Risk): string {
 const named = (template: string): string => template.replace(/\{(\w+)\}/g, "‹$1›");
 
 const codeBlock = ({ title, language, code }: RiskExample): string =>
-  `${title}:\n\n\`\`\`${fence[language]}\n${stripMarks(code).trim()}\n\`\`\``;
+  `${title}:\n\n\`\`\`${fence[language]}\n${dedent(stripMarks(code)).trim()}\n\`\`\``;
 
 const stripMarks = (code: string): string => code.replace(/[«»]/g, "");
 

@@ -165,7 +165,7 @@ export default defineDetector({
   inReview: { anchors: { keywords: HOMES } },
   examples: {
     flags: [
-      { title: "home directory", text: "/home/«hlindqvist»/work/app.py" },
+      { title: "home directory", text: "/home/«hlindqvist»/project/app.py" },
       { title: "Windows", text: "C:\\Users\\«hlindqvist»\\repo" },
       { title: "a mention", text: "can @«hlindqvist» look at this?", mode: "sanitize" },
     ],
