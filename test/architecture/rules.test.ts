@@ -28,7 +28,8 @@ describe.each(risks.map((risk) => [risk.meta.id, risk] as const))("%s", (_id, ri
   it("says what, why and next in whole sentences", () => {
     for (const { what, why, next } of Object.values(risk.meta.messages)) {
       for (const sentence of [what, why, next]) expect(sentence).toMatch(/[.…}]$/);
-      expect(why.length).toBeGreaterThan(60);
+      // A reason the team wrote in its context file stands for itself.
+      if (!/^\{\w+\}/.test(why)) expect(why.length).toBeGreaterThan(60);
     }
   });
 
@@ -37,10 +38,10 @@ describe.each(risks.map((risk) => [risk.meta.id, risk] as const))("%s", (_id, ri
       expect(risk.examples.flags.filter((example) => example.language === language).length).toBeGreaterThanOrEqual(4);
       expect(risk.examples.accepts.filter((example) => example.language === language).length).toBeGreaterThanOrEqual(4);
     }
-    const codes = [...risk.examples.flags, ...risk.examples.accepts].map(
-      ({ code, context }) => `${code}${JSON.stringify(context)}`,
+    const said = [...risk.examples.flags, ...risk.examples.accepts].map(({ title: _title, ...rest }) =>
+      JSON.stringify(rest),
     );
-    expect(new Set(codes).size).toBe(codes.length);
+    expect(new Set(said).size).toBe(said.length);
   });
 
   it("uses each of its messages", () => {
