@@ -91,11 +91,11 @@ export default [
       const password = an(32).mint(new Random(`${npm.id}p`));
       return {
         flags: [
-          { title: ".npmrc", text: `//registry.npmjs.org/:_authToken=«${token}»\n`, languageId: "properties" },
+          { title: ".npmrc", text: `//npm.larkfield.dev/:_authToken=«${token}»\n`, languageId: "properties" },
           { title: "password", text: `//npm.acme.io/:_password="«${password}»"\n`, languageId: "properties" },
         ],
         accepts: [
-          { title: "taken from the environment", text: "//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n" },
+          { title: "taken from the environment", text: "//npm.larkfield.dev/:_authToken=${NPM_TOKEN}\n" },
           { title: "a setting", text: "always_auth=true1234567\n" },
         ],
       };

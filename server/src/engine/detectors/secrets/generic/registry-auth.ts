@@ -66,7 +66,7 @@ export default defineDetector({
       { title: "docker", text: `{"auths":{"registry.fjell.io":{"auth":"«${encoded}»"}}}`, languageId: "json" },
     ],
     accepts: [
-      { title: "variable", text: "//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n" },
+      { title: "variable", text: "//npm.larkfield.dev/:_authToken=${NPM_TOKEN}\n" },
       { title: "a word", text: `{"auth": "required"}`, languageId: "json" },
     ],
   },
