@@ -2,6 +2,7 @@
 import type { Call, Expression } from "../../model/code/expressions.ts";
 import { lastName } from "../../model/code/position.ts";
 import type { Evidence } from "../../model/finding.ts";
+import { firstOf } from "../../model/firstOf.ts";
 import { contextEvidence } from "../../review/contextEvidence.ts";
 import type { Review } from "../../review/review.ts";
 import { defineRisk, type Report } from "../risk.ts";
@@ -282,12 +283,4 @@ function wholeRequest(value: Expression & { kind: "member" }, review: Review): R
   const object = review.textOf(value.object);
   if (!/^(?:req|request|ctx\.request|event|self\.request|context\.req)$/.test(object)) return undefined;
   return { message: "whole", at: value, values: { name: review.textOf(value) } };
-}
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -6,6 +6,7 @@ import type { Call, Expression } from "../../model/code/expressions.ts";
 import type { CodeNode } from "../../model/code/node.ts";
 import { partSpan, spanOf } from "../../model/code/node.ts";
 import { enclosingFunction, lastName } from "../../model/code/position.ts";
+import { firstOf } from "../../model/firstOf.ts";
 import type { Span } from "../../model/span.ts";
 import { contextEvidence } from "../../review/contextEvidence.ts";
 import type { Review } from "../../review/review.ts";
@@ -134,14 +135,6 @@ const isGuardCall = (call: Call, review: Review): boolean =>
 
 const isGuardName = (name: string, review: Review): boolean =>
   review.context.security.guards.includes(name) || guardWords.test(snake(name));
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 /** `if (!req.user) return 401`, `abort(401)`, `current_user.is_authenticated` in the body. */
 function checksItself(handler: FunctionNode, review: Review): string | undefined {

@@ -1,0 +1,8 @@
+/** What `find` gives for the first item it gives anything for. */
+export function firstOf<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
